@@ -4,7 +4,7 @@
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
-# Newest first: the folder of the PostgreSQL server programs, which Debian keeps off the PATH.
+# Debian keeps the PostgreSQL server's programs off the PATH.
 has_postgres() { have initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
 has_libclang() {
   [[ -n ${LIBCLANG_PATH:-} ]] || compgen -G '/usr/lib/llvm-*/lib/libclang*.so*' >/dev/null ||
@@ -15,6 +15,9 @@ missing_packages() {
   have c++ || echo build-essential
   have cmake || echo cmake
   has_libclang || echo libclang-dev
+  # PostgreSQL's client library, built from source, takes its TLS from the system.
+  have pkg-config || echo pkg-config
+  pkg-config --exists openssl 2>/dev/null || echo libssl-dev
   [[ $1 == --tests ]] || return 0
   have chromium || echo chromium
   has_postgres || echo postgresql
