@@ -4,4 +4,9 @@
 //! shipped design library are compiled in, so that the matcher, the pages and the API speak of the same
 //! processes, the same designs and the same filters.
 
+pub mod diagnostic;
+pub mod fit;
+pub mod okh;
 pub mod vocabulary;
+
+pub use diagnostic::Diagnostic;
