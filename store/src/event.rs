@@ -1,0 +1,120 @@
+//! The journal: one append-only event a change, with the complete typed payload and no personal data.
+
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::error::Result;
+use crate::schema::event;
+use crate::state::words;
+use crate::{AccountId, AnyId, At, Db, Doc, EventId};
+
+words! {
+    /// By which way a change came in.
+    Channel {
+        /// A page, signed in.
+        Page = "page",
+        /// The API.
+        Api = "api",
+        /// A link in a mail.
+        Link = "link",
+        /// A scout or coordinator for a producer without a phone.
+        OnBehalf = "on_behalf",
+        /// The passing of time.
+        Clock = "clock",
+        /// The planner.
+        Planner = "planner",
+        /// The set-up of an instance.
+        Setup = "setup",
+    }
+}
+
+/// Who changes something, and by which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// The account, if one is signed in.
+    pub account: Option<AccountId>,
+    /// The way.
+    pub channel: Channel,
+}
+
+impl Actor {
+    /// The passing of time.
+    pub const CLOCK: Self = Self { account: None, channel: Channel::Clock };
+    /// The planner.
+    pub const PLANNER: Self = Self { account: None, channel: Channel::Planner };
+    /// The set-up of an instance.
+    pub const SETUP: Self = Self { account: None, channel: Channel::Setup };
+    /// A link in a mail, nobody signed in.
+    pub const LINK: Self = Self { account: None, channel: Channel::Link };
+
+    /// A signed-in account by some way.
+    pub const fn account(account: AccountId, channel: Channel) -> Self {
+        Self { account: Some(account), channel }
+    }
+}
+
+/// One event, as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = event)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// When, by the store's clock.
+    pub at: At,
+    /// Which account, if any.
+    pub actor_id: Option<AccountId>,
+    /// By which way.
+    pub channel: Channel,
+    /// What kind of thing it is about: `request`, `job`, `workshop`, …
+    pub subject_kind: String,
+    /// Which one.
+    pub subject_id: AnyId,
+    /// What happened, in a stable word.
+    pub kind: String,
+    /// The version of the payload's shape.
+    pub schema_version: i32,
+    /// Everything that is needed to replay it.
+    pub payload: Doc,
+}
+
+/// Appends one event; called in the transaction of the change it tells of.
+pub fn record(
+    db: &mut Db,
+    actor: Actor,
+    subject_kind: &str,
+    subject_id: impl Into<AnyId>,
+    kind: &str,
+    payload: &impl Serialize,
+) -> Result<EventId> {
+    let row = Event {
+        id: EventId::new(),
+        at: db.now,
+        actor_id: actor.account,
+        channel: actor.channel,
+        subject_kind: subject_kind.to_owned(),
+        subject_id: subject_id.into(),
+        kind: kind.to_owned(),
+        schema_version: 1,
+        payload: Doc(serde_json::to_value(payload)?),
+    };
+    diesel::insert_into(event::table).values(&row).execute(db.conn)?;
+    Ok(row.id)
+}
+
+/// The events about some things, oldest first.
+pub fn about(db: &mut Db, subjects: &[AnyId]) -> Result<Vec<Event>> {
+    Ok(event::table
+        .filter(event::subject_id.eq_any(subjects))
+        .order(event::seq)
+        .select(Event::as_select())
+        .load(db.conn)?)
+}
+
+/// The newest sequence number; 0 when nothing happened yet. Live indexes follow it.
+pub fn cursor(db: &mut Db) -> Result<i64> {
+    Ok(event::table.select(diesel::dsl::max(event::seq)).first::<Option<i64>>(db.conn)?.unwrap_or(0))
+}
+
+/// A payload that says nothing beyond its kind.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Nothing {}

@@ -1,0 +1,24 @@
+//! What is known: both databases behind one door.
+//!
+//! The only crate that knows SQL. [`Store::read`] and [`Store::write`] run closures over a [`Db`]; the modules below
+//! hold the rows and the verbs, one thing a file. States change only through [`state`] and its `advance` functions,
+//! which write the event and count the version in the same transaction.
+
+pub mod clock;
+pub mod event;
+pub mod letter;
+pub mod state;
+mod conn;
+mod door;
+mod error;
+mod id;
+mod migrations;
+pub mod schema;
+mod sql;
+
+pub use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+pub use conn::{Address, Conn, MultiBackend};
+pub use door::{Db, Store};
+pub use error::{Result, StoreError};
+pub use id::*;
+pub use sql::{At, Doc};
