@@ -4,7 +4,13 @@
 //! hold the rows and the verbs, one thing a file. States change only through [`state`] and its `advance` functions,
 //! which write the event and count the version in the same transaction.
 
+pub mod accounts;
 pub mod clock;
+pub mod grants;
+pub mod links;
+pub mod people;
+pub mod refresh;
+pub mod sessions;
 pub mod event;
 pub mod letter;
 pub mod state;
@@ -13,6 +19,7 @@ mod door;
 mod error;
 mod id;
 mod migrations;
+mod secret;
 pub mod schema;
 mod sql;
 
