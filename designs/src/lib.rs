@@ -10,3 +10,4 @@ pub mod okh;
 pub mod vocabulary;
 
 pub use diagnostic::Diagnostic;
+pub mod text;

@@ -321,6 +321,7 @@ CREATE TABLE job (
   routing text NOT NULL,
   operation text NOT NULL,
   state text NOT NULL,
+  asked bigint NOT NULL CHECK (asked > 0),
   quantity bigint NOT NULL CHECK (quantity >= 0),
   use_per_piece bigint NOT NULL CHECK (use_per_piece > 0),
   currency text NOT NULL,
@@ -334,6 +335,7 @@ CREATE TABLE job (
   good bigint NOT NULL DEFAULT 0 CHECK (good >= 0),
   scrap bigint NOT NULL DEFAULT 0 CHECK (scrap >= 0),
   overrun bigint NOT NULL DEFAULT 0 CHECK (overrun >= 0),
+  first_article text NOT NULL CHECK (first_article IN ('waived', 'wanted', 'passed')),
   progress_due_at timestamptz,
   missed_reports integer NOT NULL DEFAULT 0,
   shipped_at timestamptz,
@@ -401,7 +403,7 @@ CREATE TABLE receipt (
   received bigint NOT NULL CHECK (received >= 0),
   rejected bigint NOT NULL CHECK (rejected >= 0),
   reason text NOT NULL,
-  remedy text NOT NULL CHECK (remedy IN ('none', 'rework', 'replace', 'written_off')),
+  remedy text NOT NULL CHECK (remedy IN ('none', 'replace', 'written_off')),
   account_id uuid REFERENCES account (id),
   channel text NOT NULL
 );

@@ -321,6 +321,7 @@ CREATE TABLE job (
   routing TEXT NOT NULL,
   operation TEXT NOT NULL,
   state TEXT NOT NULL,
+  asked INTEGER NOT NULL CHECK (asked > 0),
   quantity INTEGER NOT NULL CHECK (quantity >= 0),
   use_per_piece INTEGER NOT NULL CHECK (use_per_piece > 0),
   currency TEXT NOT NULL,
@@ -334,6 +335,7 @@ CREATE TABLE job (
   good INTEGER NOT NULL DEFAULT 0 CHECK (good >= 0),
   scrap INTEGER NOT NULL DEFAULT 0 CHECK (scrap >= 0),
   overrun INTEGER NOT NULL DEFAULT 0 CHECK (overrun >= 0),
+  first_article TEXT NOT NULL CHECK (first_article IN ('waived', 'wanted', 'passed')),
   progress_due_at TEXT,
   missed_reports INTEGER NOT NULL DEFAULT 0,
   shipped_at TEXT,
@@ -401,7 +403,7 @@ CREATE TABLE receipt (
   received INTEGER NOT NULL CHECK (received >= 0),
   rejected INTEGER NOT NULL CHECK (rejected >= 0),
   reason TEXT NOT NULL,
-  remedy TEXT NOT NULL CHECK (remedy IN ('none', 'rework', 'replace', 'written_off')),
+  remedy TEXT NOT NULL CHECK (remedy IN ('none', 'replace', 'written_off')),
   account_id TEXT REFERENCES account (id),
   channel TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,304 @@
+//! What workshops can do and how much of it on which day.
+//!
+//! A capability has a weekly pattern of local working days; a day has a row only when it differs from the pattern
+//! or holds a promise. All amounts are whole millionths of the capability's unit, so that sums are exact.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate};
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{OrMissing, Result, StoreError};
+use crate::event::{Actor, record};
+use crate::schema::{capability, capacity_day, job_day};
+use crate::state::words;
+use crate::{CapabilityId, Db, Doc, JobId, WorkshopId};
+
+/// Millionths in one unit.
+pub const MICRO: i64 = 1_000_000;
+
+words! {
+    /// In what a capability's capacity is counted.
+    Unit {
+        /// Hours of a machine or of hands.
+        Hours = "hours",
+        /// Pieces, whatever they are.
+        Pieces = "pieces",
+        /// Kilograms.
+        Kg = "kg",
+        /// Square metres.
+        M2 = "m2",
+    }
+}
+
+/// One capability: a process, what it takes, and what it can do in a day.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = capability, treat_none_as_null = true)]
+pub struct Capability {
+    /// Its id.
+    pub id: CapabilityId,
+    /// Whose it is.
+    pub workshop_id: WorkshopId,
+    /// What they call it.
+    pub name: String,
+    /// Process id of the vocabulary.
+    pub process: String,
+    /// Material ids, space-separated; empty: any.
+    pub materials: String,
+    /// Largest size, `[x, y, z]` in mm.
+    pub envelope_mm: Option<Doc>,
+    /// Finest tolerance held, in mm.
+    pub tolerance_mm: Option<f64>,
+    /// Certificates, space-separated.
+    pub certifications: String,
+    /// In what capacity is counted.
+    pub unit: Unit,
+    /// Millionths of the unit on a working day.
+    pub per_day: i64,
+    /// Bits of the working days, Monday = 1 … Sunday = 64.
+    pub work_days: i32,
+    /// Price of a started piece, minor units of the workshop's currency.
+    pub unit_cost: i64,
+    /// Price of one unit of capacity, minor units.
+    pub use_cost: i64,
+    /// Price of setting up once per request, minor units.
+    pub setup_cost: i64,
+    /// Least number of pieces it starts for one request; 0: any.
+    pub min_lot: i64,
+    /// Good pieces per started piece.
+    pub yield_share: f64,
+    /// Offered at present.
+    pub active: bool,
+    /// Counts the changes.
+    pub version: i32,
+}
+
+impl Capability {
+    /// Whether the pattern works on this day.
+    pub fn works_on(&self, day: NaiveDate) -> bool {
+        self.work_days & (1 << day.weekday().num_days_from_monday()) != 0
+    }
+}
+
+/// Adds a capability, or changes it when the id is known (its version must be the one the change was made from).
+/// Days that hold a promise never sink below it.
+pub fn put(db: &mut Db, actor: Actor, mut put: Capability) -> Result<()> {
+    match capability::table.filter(capability::id.eq(put.id)).select(Capability::as_select()).first(db.conn).optional()? {
+        None => {
+            diesel::insert_into(capability::table).values(&put).execute(db.conn)?;
+        }
+        Some(known) => {
+            if known.version != put.version || known.workshop_id != put.workshop_id {
+                return Err(StoreError::refused("changed_meanwhile"));
+            }
+            put.version += 1;
+            diesel::update(capability::table.filter(capability::id.eq(put.id))).set(&put).execute(db.conn)?;
+            follow_pattern(db, &put)?;
+        }
+    }
+    record(db, actor, "workshop", put.workshop_id, "capability_stated", &put)?;
+    Ok(())
+}
+
+/// Days of the old pattern that hold promises take the new pattern's capacity, or keep what is promised if that is more.
+fn follow_pattern(db: &mut Db, put: &Capability) -> Result<()> {
+    let rows: Vec<DayRow> = capacity_day::table
+        .filter(capacity_day::capability_id.eq(put.id).and(capacity_day::stated.eq(false)))
+        .select(DayRow::as_select())
+        .load(db.conn)?;
+    for row in rows {
+        let pattern = if put.works_on(row.day) { put.per_day } else { 0 };
+        diesel::update(capacity_day::table.find((put.id, row.day)))
+            .set(capacity_day::capacity.eq(pattern.max(row.reserved)))
+            .execute(db.conn)?;
+    }
+    Ok(())
+}
+
+/// States the capacity of one day apart from the pattern, in millionths; refused below what is promised on it.
+pub fn state_day(db: &mut Db, actor: Actor, of: &Capability, day: NaiveDate, capacity: i64) -> Result<()> {
+    ensure_day(db, of, day)?;
+    let rows = diesel::update(
+        capacity_day::table
+            .filter(capacity_day::capability_id.eq(of.id).and(capacity_day::day.eq(day)))
+            .filter(capacity_day::reserved.le(capacity)),
+    )
+    .set((capacity_day::capacity.eq(capacity), capacity_day::stated.eq(true)))
+    .execute(db.conn)?;
+    if rows == 0 {
+        return Err(StoreError::refused("day_is_promised"));
+    }
+    record(
+        db,
+        actor,
+        "workshop",
+        of.workshop_id,
+        "day_stated",
+        &serde_json::json!({ "capability": of.id, "day": day, "capacity": capacity }),
+    )?;
+    Ok(())
+}
+
+/// One capability.
+pub fn find(db: &mut Db, id: CapabilityId) -> Result<Capability> {
+    capability::table.filter(capability::id.eq(id)).select(Capability::as_select()).first(db.conn).or_missing("capability")
+}
+
+/// The capabilities of some workshops, ordered by workshop and id.
+pub fn of_workshops(db: &mut Db, workshops: &[WorkshopId]) -> Result<Vec<Capability>> {
+    Ok(capability::table
+        .filter(capability::workshop_id.eq_any(workshops))
+        .order((capability::workshop_id, capability::id))
+        .select(Capability::as_select())
+        .load(db.conn)?)
+}
+
+/// Every capability, ordered by workshop and id.
+pub fn all(db: &mut Db) -> Result<Vec<Capability>> {
+    Ok(capability::table.order((capability::workshop_id, capability::id)).select(Capability::as_select()).load(db.conn)?)
+}
+
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = capacity_day)]
+struct DayRow {
+    capability_id: CapabilityId,
+    day: NaiveDate,
+    capacity: i64,
+    reserved: i64,
+}
+
+/// What is promised and what is there, in millionths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Day {
+    /// Which day, local to the workshop.
+    pub day: NaiveDate,
+    /// What there is.
+    pub capacity: i64,
+    /// What is promised of it.
+    pub reserved: i64,
+}
+
+impl Day {
+    /// What is left.
+    pub const fn free(&self) -> i64 {
+        self.capacity - self.reserved
+    }
+}
+
+/// The calendars of some capabilities from `from` to `to`, both included, every day in order.
+pub fn calendars(
+    db: &mut Db,
+    of: &[Capability],
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<HashMap<CapabilityId, Vec<Day>>> {
+    let rows: Vec<DayRow> = capacity_day::table
+        .filter(capacity_day::day.ge(from).and(capacity_day::day.le(to)))
+        .select(DayRow::as_select())
+        .load(db.conn)?;
+    let known: HashMap<(CapabilityId, NaiveDate), DayRow> =
+        rows.into_iter().map(|row| ((row.capability_id, row.day), row)).collect();
+    Ok(of
+        .iter()
+        .map(|capability| {
+            let days = from.iter_days().take_while(|day| *day <= to).map(|day| match known.get(&(capability.id, day)) {
+                Some(row) => Day { day, capacity: row.capacity, reserved: row.reserved },
+                None => Day { day, capacity: if capability.works_on(day) { capability.per_day } else { 0 }, reserved: 0 },
+            });
+            (capability.id, days.collect())
+        })
+        .collect())
+}
+
+/// Gives a day its row, from the pattern, if it has none.
+fn ensure_day(db: &mut Db, of: &Capability, day: NaiveDate) -> Result<()> {
+    let known: i64 = capacity_day::table
+        .filter(capacity_day::capability_id.eq(of.id).and(capacity_day::day.eq(day)))
+        .count()
+        .get_result(db.conn)?;
+    if known == 0 {
+        let capacity = if of.works_on(day) { of.per_day } else { 0 };
+        // Two planners may both find the day without a row; the second insert must do nothing, in both databases.
+        diesel::sql_query(match db.conn {
+            crate::Conn::Postgres(_) => {
+                "INSERT INTO capacity_day (capability_id, day, capacity) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
+            }
+            crate::Conn::Sqlite(_) => {
+                "INSERT INTO capacity_day (capability_id, day, capacity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+            }
+        })
+        .bind::<crate::sql::Id, _>(of.id)
+        .bind::<diesel::sql_types::Date, _>(day)
+        .bind::<diesel::sql_types::BigInt, _>(capacity)
+        .execute(db.conn)?;
+    }
+    Ok(())
+}
+
+/// Reserves `amount` millionths for a job on the earliest feasible days from `from` to `to`; refused when there is not enough.
+pub(crate) fn reserve(
+    db: &mut Db,
+    job: JobId,
+    of: &Capability,
+    from: NaiveDate,
+    to: NaiveDate,
+    mut amount: i64,
+) -> Result<()> {
+    let calendar = calendars(db, std::slice::from_ref(of), from, to)?.remove(&of.id).unwrap_or_default();
+    for day in calendar {
+        if amount == 0 {
+            break;
+        }
+        let part = day.free().min(amount);
+        if part <= 0 {
+            continue;
+        }
+        ensure_day(db, of, day.day)?;
+        let rows = diesel::update(
+            capacity_day::table
+                .filter(capacity_day::capability_id.eq(of.id).and(capacity_day::day.eq(day.day)))
+                .filter((capacity_day::reserved + part).le(capacity_day::capacity)),
+        )
+        .set(capacity_day::reserved.eq(capacity_day::reserved + part))
+        .execute(db.conn)?;
+        if rows == 0 {
+            return Err(StoreError::refused("capacity_gone"));
+        }
+        diesel::insert_into(job_day::table)
+            .values((job_day::job_id.eq(job), job_day::day.eq(day.day), job_day::reserved.eq(part)))
+            .execute(db.conn)?;
+        amount -= part;
+    }
+    if amount > 0 {
+        return Err(StoreError::refused("capacity_gone"));
+    }
+    Ok(())
+}
+
+/// Gives `amount` millionths of a job's reservation back, latest days first. More than it holds gives back all.
+pub(crate) fn release(db: &mut Db, job: JobId, of: CapabilityId, mut amount: i64) -> Result<()> {
+    let held: Vec<(NaiveDate, i64)> = job_day::table
+        .filter(job_day::job_id.eq(job))
+        .order(job_day::day.desc())
+        .select((job_day::day, job_day::reserved))
+        .load(db.conn)?;
+    for (day, reserved) in held {
+        let part = reserved.min(amount);
+        if part == 0 {
+            break;
+        }
+        diesel::update(capacity_day::table.find((of, day)))
+            .set(capacity_day::reserved.eq(capacity_day::reserved - part))
+            .execute(db.conn)?;
+        if part == reserved {
+            diesel::delete(job_day::table.find((job, day))).execute(db.conn)?;
+        } else {
+            diesel::update(job_day::table.find((job, day)))
+                .set(job_day::reserved.eq(job_day::reserved - part))
+                .execute(db.conn)?;
+        }
+        amount -= part;
+    }
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! Workshops (OKW facilities): who and where they are, and whether they can be asked.
+//!
+//! Their capabilities and calendars are in [`crate::capacity`].
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{OrMissing, Result, StoreError};
+use crate::event::{Actor, record};
+use crate::schema::workshop;
+use crate::state::words;
+use crate::{At, Db, EventId, PersonId, WorkshopId};
+
+words! {
+    /// Whether a workshop stands on the map.
+    Listing {
+        /// Waits for a reviewer.
+        Pending = "pending",
+        /// On the map.
+        Listed = "listed",
+        /// Turned down.
+        Refused = "refused",
+        /// Taken off.
+        Removed = "removed",
+    }
+}
+
+/// A workshop.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
+#[diesel(table_name = workshop, treat_none_as_null = true)]
+pub struct Workshop {
+    /// Its id.
+    pub id: WorkshopId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Who they are and what they make.
+    pub about: String,
+    /// A word such as `fab_lab` or `tailor`.
+    pub kind: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The town.
+    pub town: String,
+    /// Exact latitude, WGS 84; shown only after acceptance when `home`.
+    pub lat: f64,
+    /// Exact longitude.
+    pub lon: f64,
+    /// Somebody lives there: the public place is rounded.
+    pub home: bool,
+    /// Latitude shown to everyone, fixed once.
+    pub public_lat: f64,
+    /// Longitude shown to everyone.
+    pub public_lon: f64,
+    /// IANA time zone.
+    pub time_zone: String,
+    /// ISO 4217 of its prices.
+    pub currency: String,
+    /// How many people work there.
+    pub people: Option<i32>,
+    /// Circular roles, space-separated: design make repair recycle materials.
+    pub roles: String,
+    /// What they usually make, one a line.
+    pub products: String,
+    /// What they work with, one a line.
+    pub machines: String,
+    /// 0 self-declared … 5 certified.
+    pub verification_level: i32,
+    /// Who says so.
+    pub verification_source: String,
+    /// Since when.
+    pub verified_on: Option<NaiveDate>,
+    /// Whether it stands on the map.
+    pub state: Listing,
+    /// Asked for nothing new.
+    pub paused: bool,
+    /// Why paused: `owner` or `silence`.
+    pub pause_reason: Option<String>,
+    /// Unanswered offers in a row.
+    pub silences: i32,
+    /// Who is written to.
+    pub contact_id: Option<PersonId>,
+    /// Letters reach them; otherwise a scout answers for them.
+    pub by_mail: bool,
+    /// Made up for a demonstration.
+    pub invented: bool,
+    /// Where the record comes from.
+    pub source: String,
+    /// Folded text for search, kept by [`create`] and [`update`].
+    pub search: String,
+    /// Counts the changes.
+    pub version: i32,
+    /// Since when the record exists.
+    pub created_at: At,
+    /// When it last changed.
+    pub updated_at: At,
+}
+
+impl Workshop {
+    fn search_text(&self) -> String {
+        designs::text::fold(&format!("{} {} {} {} {}", self.name, self.town, self.about, self.products, self.machines))
+    }
+}
+
+/// About one kilometre: two decimals of a degree.
+fn rounded(degrees: f64) -> f64 {
+    (degrees * 100.0).round() / 100.0
+}
+
+/// Puts a workshop into the books. The public place is fixed here: about 1 km coarse for home workshops.
+pub fn create(db: &mut Db, actor: Actor, mut new: Workshop) -> Result<EventId> {
+    new.search = new.search_text();
+    (new.public_lat, new.public_lon) =
+        if new.home { (rounded(new.lat), rounded(new.lon)) } else { (new.lat, new.lon) };
+    diesel::insert_into(workshop::table).values(&new).execute(db.conn)?;
+    record(db, actor, "workshop", new.id, "workshop_created", &serde_json::json!({ "slug": new.slug, "state": new.state }))
+}
+
+/// Changes a workshop's record; `changed.version` must be the version the change was made from.
+/// A home workshop's public place moves only when the real place does.
+pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventId> {
+    let known = find(db, changed.id)?;
+    if known.version != changed.version {
+        return Err(StoreError::refused("changed_meanwhile"));
+    }
+    if (known.lat, known.lon, known.home) != (changed.lat, changed.lon, changed.home) {
+        (changed.public_lat, changed.public_lon) = if changed.home {
+            (rounded(changed.lat), rounded(changed.lon))
+        } else {
+            (changed.lat, changed.lon)
+        };
+    }
+    changed.search = changed.search_text();
+    changed.version = known.version + 1;
+    changed.updated_at = db.now;
+    let rows = diesel::update(workshop::table.filter(workshop::id.eq(changed.id).and(workshop::version.eq(known.version))))
+        .set(&changed)
+        .execute(db.conn)?;
+    if rows == 0 {
+        return Err(StoreError::refused("changed_meanwhile"));
+    }
+    record(db, actor, "workshop", changed.id, "workshop_changed", &serde_json::json!({ "version": changed.version, "state": changed.state, "paused": changed.paused }))
+}
+
+/// One workshop.
+pub fn find(db: &mut Db, id: WorkshopId) -> Result<Workshop> {
+    workshop::table.filter(workshop::id.eq(id)).select(Workshop::as_select()).first(db.conn).or_missing("workshop")
+}
+
+/// One workshop by its slug.
+pub fn by_slug(db: &mut Db, slug: &str) -> Result<Workshop> {
+    workshop::table.filter(workshop::slug.eq(slug)).select(Workshop::as_select()).first(db.conn).or_missing("workshop")
+}
+
+/// Some workshops by id, in the order of their ids.
+pub fn some(db: &mut Db, ids: &[WorkshopId]) -> Result<Vec<Workshop>> {
+    Ok(workshop::table
+        .filter(workshop::id.eq_any(ids))
+        .order(workshop::id)
+        .select(Workshop::as_select())
+        .load(db.conn)?)
+}
+
+/// Every workshop in a listing state, by name.
+pub fn in_state(db: &mut Db, state: Listing) -> Result<Vec<Workshop>> {
+    Ok(workshop::table
+        .filter(workshop::state.eq(state))
+        .order((workshop::name, workshop::id))
+        .select(Workshop::as_select())
+        .load(db.conn)?)
+}
+
+/// Stops or resumes new offers. `reason` (`owner` or `silence`) is kept while paused.
+pub fn set_paused(db: &mut Db, actor: Actor, id: WorkshopId, paused: bool, reason: &str) -> Result<EventId> {
+    let mut known = find(db, id)?;
+    known.paused = paused;
+    known.pause_reason = paused.then(|| reason.to_owned());
+    known.silences = 0;
+    update(db, actor, known)
+}
+
+/// Counts an unanswered offer; says how many in a row there are now.
+pub(crate) fn count_silence(db: &mut Db, id: WorkshopId) -> Result<i32> {
+    diesel::update(workshop::table.filter(workshop::id.eq(id)))
+        .set(workshop::silences.eq(workshop::silences + 1))
+        .execute(db.conn)?;
+    Ok(workshop::table.filter(workshop::id.eq(id)).select(workshop::silences).first(db.conn)?)
+}
+
+/// An answer came: the count of silences starts again.
+pub(crate) fn answered(db: &mut Db, id: WorkshopId) -> Result<()> {
+    diesel::update(workshop::table.filter(workshop::id.eq(id))).set(workshop::silences.eq(0)).execute(db.conn)?;
+    Ok(())
+}
