@@ -1,1 +1,3 @@
-//! Karakana.
+//! The product tested from outside: what the tests of all rooms share.
+
+pub mod db;

@@ -1,0 +1,4 @@
+//! The store, tested on both databases.
+
+mod accounts;
+mod secrets;
