@@ -32,6 +32,22 @@ pub struct Db<'a> {
     pub now: At,
 }
 
+impl Db<'_> {
+    /// Runs `f` so that its refusal can be survived: `Err` undoes what it wrote and leaves the transaction usable, `Ok` keeps it.
+    pub fn attempt<T>(&mut self, f: impl FnOnce(&mut Db) -> Result<T>) -> Result<T> {
+        // Written out, because on SQLite the writer's transaction is not one that diesel counts. Nested ones shadow one another.
+        let now = self.now;
+        self.conn.batch_execute("SAVEPOINT attempt")?;
+        let outcome = f(self);
+        if outcome.is_err() {
+            self.conn.batch_execute("ROLLBACK TO SAVEPOINT attempt")?;
+            self.now = now;
+        }
+        self.conn.batch_execute("RELEASE SAVEPOINT attempt")?;
+        outcome
+    }
+}
+
 impl std::ops::Deref for Db<'_> {
     type Target = Conn;
     fn deref(&self) -> &Conn {
