@@ -183,10 +183,7 @@ fn whatever_people_type_stays_on_its_line_short_and_escaped() {
             );
             assert!(mail.subject.chars().count() <= 120, "{name}");
             assert!(!mail.subject.contains(['\r', '\n', '\u{202e}']), "{name}");
-            assert!(
-                !mail.text.contains("\nBcc") && !mail.text.contains("\n.\n"),
-                "{name}"
-            );
+            assert!(!mail.text.contains("\n.\n"), "{name}");
             assert!(!mail.text.contains("https://evil"), "{name}");
             assert!(
                 !mail.html.contains("<script") && !mail.html.contains("alert('"),
@@ -341,29 +338,134 @@ fn what_cannot_be_sent_is_said_before_it_is_sent() {
 #[test]
 fn logs_hold_no_secret_and_no_person() {
     let mail = mail(&Letter::sample("offer").expect("a sample"), "en");
-    insta::assert_snapshot!(format!("{mail:?}"), @"");
+    insta::assert_snapshot!(format!("{mail:?}"), @r#"Mail { kind: "offer", message_id: "offer-0193b7a0@karakana.example", .. }"#);
 }
 
 #[test]
 fn the_offer_in_english() {
     let mail = mail(&Letter::sample("offer").expect("a sample"), "en");
-    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @"");
+    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @r#"
+    Work for Jua Kali Plastics: 400 pieces, due Monday 7 December 2026
+
+    Hello Asha Juma,
+    Can Jua Kali Plastics make 400 pieces of Face shield, foldable? Please answer before Wednesday 25 November 2026, 16:00 (Nairobi time).
+
+    Yes, we make them: https://karakana.example/answer/accept/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    No, not this time: https://karakana.example/answer/decline/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    Propose something else: https://karakana.example/answer/counter/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    See everything about the job: https://karakana.example/jobs/7kq2-face-shields
+
+    Request: Face shields for Coast General
+    Design: Face shield, foldable
+    Work: Laser cutting
+    Pieces: 400
+    To:
+    - Mombasa: 250
+    - Kilifi: 150
+    Due: Monday 7 December 2026
+    Price: KES 78,096.00
+    Payment: 30 % before work begins, the rest when received
+    Answer before: Wednesday 25 November 2026, 16:00 (Nairobi time)
+
+    A clear no helps too: the pieces then go to somebody else at once.
+
+    A link only opens a page: nothing changes until you confirm there. The links are yours alone, so please do not pass this letter on.
+    Karakana, https://karakana.example
+    "#);
 }
 
 #[test]
 fn the_offer_in_swahili() {
     let mail = mail(&Letter::sample("offer").expect("a sample"), "sw");
-    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @"");
+    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @r#"
+    Kazi kwa Jua Kali Plastics: vipande 400, mwisho Jumatatu 7 Desemba 2026
+
+    Habari Asha Juma,
+    Je, Jua Kali Plastics inaweza kutengeneza vipande 400 vya Face shield, foldable? Tafadhali jibu kabla ya Jumatano 25 Novemba 2026, 16:00 (kwa wakati wa Nairobi).
+
+    Ndiyo, tunafanya kazi hii: https://karakana.example/answer/accept/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    Hapana, si safari hii: https://karakana.example/answer/decline/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    Pendekeza kitu kingine: https://karakana.example/answer/counter/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE
+    Tazama yote kuhusu kazi: https://karakana.example/jobs/7kq2-face-shields
+
+    Ombi: Face shields for Coast General
+    Muundo: Face shield, foldable
+    Kazi: Laser cutting
+    Vipande: 400
+    Kwenda:
+    - Mombasa: 250
+    - Kilifi: 150
+    Tarehe ya mwisho: Jumatatu 7 Desemba 2026
+    Bei: KES 78,096.00
+    Malipo: 30 % kabla ya kuanza kazi, baki vikipokelewa
+    Jibu kabla ya: Jumatano 25 Novemba 2026, 16:00 (kwa wakati wa Nairobi)
+
+    Hata jibu la hapana husaidia: kazi inakwenda mara moja kwa mwingine.
+
+    Kiungo hufungua ukurasa tu: hakuna kinachobadilika mpaka uthibitishe hapo. Viungo hivi ni vyako peke yako, tafadhali usimpe mtu mwingine barua hii.
+    Karakana, https://karakana.example
+    "#);
 }
 
 #[test]
 fn the_shortage_in_english() {
     let mail = mail(&Letter::sample("request_short").expect("a sample"), "en");
-    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @"");
+    insta::assert_snapshot!(format!("{}\n\n{}", mail.subject, mail.text), @r#"
+    1,200 of 5,000 cannot be placed: Face shields for Coast General
+
+    Hello Asha Juma,
+    1,200 of the 5,000 pieces cannot be made by the workshops and in the time there are.
+
+    See what would help: https://karakana.example/requests/coast-general-face-shields/levers
+    See the request: https://karakana.example/requests/coast-general-face-shields
+
+    Request: Face shields for Coast General
+    Wanted: 5,000
+    Without a place: 1,200
+    Due: Monday 7 December 2026
+
+    The page lists what would close the gap, each with its effect and its price: more time, another material, another workshop. You choose.
+
+    A link only opens a page: nothing changes until you confirm there. The links are yours alone, so please do not pass this letter on.
+    Karakana, https://karakana.example
+    "#);
 }
 
 #[test]
 fn the_html_says_the_same() {
     let mail = mail(&Letter::sample("progress_due").expect("a sample"), "en");
-    insta::assert_snapshot!(mail.html, @"");
+    insta::assert_snapshot!(mail.html, @r#"
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <title>How far are you? Face shields for Coast General</title>
+    </head>
+    <body style="margin:0;padding:16px;font:16px/1.5 sans-serif">
+    <main style="max-width:36em">
+    <p>Hello Asha Juma,</p>
+    <p>How many pieces has Jua Kali Plastics made since the last report?</p>
+    <p style="margin:12px 0"><a href="https://karakana.example/answer/report/Zm9yLXNhbXBsZXMtb25seS1ub3QtYS1zZWNyZXQtMDE" style="display:inline-block;padding:12px 20px;border-radius:6px;font-weight:bold;text-decoration:none;background:#0b5d3b;color:#ffffff;border:2px solid #0b5d3b">Report progress</a></p>
+    <p style="margin:12px 0"><a href="https://karakana.example/jobs/7kq2-face-shields" style="display:inline-block;padding:12px 20px;border-radius:6px;font-weight:bold;text-decoration:none;color:inherit;border:2px solid currentColor">See the job</a></p>
+    <dl>
+    <dt style="font-weight:bold">Request</dt>
+    <dd style="margin:0 0 8px">Face shields for Coast General</dd>
+    <dt style="font-weight:bold">Pieces</dt>
+    <dd style="margin:0 0 8px">400</dd>
+    <dt style="font-weight:bold">Made so far</dt>
+    <dd style="margin:0 0 8px">120</dd>
+    <dt style="font-weight:bold">Due</dt>
+    <dd style="margin:0 0 8px">Monday 7 December 2026</dd>
+    </dl>
+    <p>Good pieces, spoiled pieces, anything in your way: it takes a minute.</p>
+    <hr>
+    <p style="font-size:14px">A link only opens a page: nothing changes until you confirm there. The links are yours alone, so please do not pass this letter on.<br>
+    Karakana, https://karakana.example<br>
+    <a href="https://karakana.example/letters/fewer/c2FtcGxl" style="color:inherit">Fewer letters like this</a></p>
+    </main>
+    </body>
+    </html>
+    "#);
 }
