@@ -6,6 +6,7 @@
 
 pub mod diagnostic;
 pub mod fit;
+pub mod library;
 pub mod okh;
 pub mod vocabulary;
 

@@ -1,0 +1,10 @@
+"""The drawings behind the design library, one module per group of designs."""
+
+from . import face_shield
+
+GROUPS = [face_shield]
+
+
+def catalogue():
+    """Path of each file in the library, and the function that gives its bytes."""
+    return {path: make for group in GROUPS for path, make in group.FILES.items()}
