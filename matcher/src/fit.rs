@@ -1,0 +1,137 @@
+//! Who can take which operation, and every reason why not.
+//!
+//! A capability fits by process, material, size, tolerance and certificates; a workshop by its state,
+//! country and reach. Where none of a workshop's capabilities fits, the reasons are those of the one
+//! that comes nearest, because those are what somebody could change.
+
+use crate::instance::Instance;
+use crate::plan::Reason;
+use crate::problem::{Capability, Operation};
+use designs::vocabulary;
+
+/// What a workshop can do for a step.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fit {
+    /// The pools that can take it; empty: the workshop does not fit.
+    pub pools: Vec<usize>,
+    /// Why not; empty: it fits.
+    pub reasons: Vec<Reason>,
+}
+
+/// Whether and how a workshop fits a step.
+pub(crate) fn fit(instance: &Instance, step: usize, workshop: usize) -> Fit {
+    let operation = instance.steps[step].operation;
+    let mut pools = Vec::new();
+    let mut nearest: Option<Vec<Reason>> = None;
+    for pool in instance.pools_of[workshop].clone() {
+        let reasons = lacks(instance, pool, operation);
+        if reasons.is_empty() {
+            pools.push(pool);
+        } else if nearest.as_ref().is_none_or(|best| distance(&reasons) < distance(best)) {
+            nearest = Some(reasons);
+        }
+    }
+    let mut reasons = Vec::new();
+    if pools.is_empty() {
+        reasons = nearest.unwrap_or_else(|| vec![Reason::Process]);
+    }
+    reasons.extend(refuses(instance, step, workshop));
+    reasons.sort_unstable();
+    if !reasons.is_empty() {
+        pools.clear();
+    }
+    Fit { pools, reasons }
+}
+
+/// A wrong process is farther away than any number of other reasons.
+fn distance(reasons: &[Reason]) -> usize {
+    if reasons == [Reason::Process] {
+        usize::MAX
+    } else {
+        reasons.len()
+    }
+}
+
+/// What a capability lacks for an operation. One of another process lacks that alone.
+fn lacks(instance: &Instance, pool: usize, operation: &Operation) -> Vec<Reason> {
+    let capability = instance.pools[pool].capability;
+    if !vocabulary::fits(&capability.process, &operation.process) {
+        return vec![Reason::Process];
+    }
+    let mut reasons = Vec::new();
+    let wrong_material = |material| {
+        !capability.materials.is_empty() && !capability.materials.contains(material)
+    };
+    if operation.material.as_ref().is_some_and(wrong_material) {
+        reasons.push(Reason::Material);
+    }
+    if !holds(capability, operation) {
+        reasons.push(Reason::Envelope);
+    }
+    if let (Some(has), Some(needs)) = (capability.tolerance_mm, operation.tolerance_mm)
+        && has > needs
+    {
+        reasons.push(Reason::Tolerance);
+    }
+    if operation.certifications.iter().any(|c| !capability.certifications.contains(c)) {
+        reasons.push(Reason::Certification);
+    }
+    if instance.pools[pool].left() <= 0.0 {
+        reasons.push(Reason::NoCapacity);
+    }
+    reasons
+}
+
+/// Whether a piece goes into the machine in some orientation.
+fn holds(capability: &Capability, operation: &Operation) -> bool {
+    let (Some(mut room), Some(mut size)) = (capability.envelope_mm, operation.size_mm) else {
+        return true;
+    };
+    room.sort_by(f64::total_cmp);
+    size.sort_by(f64::total_cmp);
+    room.iter().zip(&size).all(|(room, side)| side <= room)
+}
+
+/// Why a workshop as a whole does not take a step.
+fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
+    let place = instance.workshops[workshop];
+    let step = &instance.steps[step];
+    let request = instance.orders[step.order].request;
+    let mut reasons = Vec::new();
+    if request.requires_verified && !place.verified {
+        reasons.push(Reason::Unverified);
+    }
+    if place.paused {
+        reasons.push(Reason::Paused);
+    }
+    let in_country = |country: &String| request.countries.contains(country);
+    if !request.countries.is_empty() && !place.country.as_ref().is_some_and(in_country) {
+        reasons.push(Reason::Country);
+    }
+    let quoted = instance.offers_of.contains_key(&(step.order, workshop));
+    let computed = step.delivers() && !quoted;
+    let carries = !step.delivers()
+        || !step.inputs.is_empty()
+        || step.operation.material_kg_per_piece > 0.0;
+    if place.location.is_none() && (carries || computed) {
+        reasons.push(Reason::NoLocation);
+    } else if computed {
+        let places = 0..instance.orders[step.order].places.len();
+        if !places.into_iter().any(|p| reach(instance, workshop, step.order, p).is_some()) {
+            reasons.push(Reason::OutOfReach);
+        }
+    }
+    reasons
+}
+
+/// The length of the last leg, if it is short enough for computed delivery.
+pub(crate) fn reach(
+    instance: &Instance,
+    workshop: usize,
+    order: usize,
+    place: usize,
+) -> Option<f64> {
+    let km = instance.km_to_place(workshop, order, place)?;
+    let most = instance.orders[order].request.max_distance_km;
+    most.is_none_or(|most| km <= most).then_some(km)
+}

@@ -1,0 +1,254 @@
+//! Finding the best plan of an instance, and proving that it is.
+//!
+//! The order of things is lexicographic where no penalty is set: the fairest, then the fullest, then
+//! the cheapest, each solve fixing what the ones before it reached. No mixed-integer answer is called
+//! best on the solver's word: it has once answered "optimal" at twice the optimum. It counts as proved
+//! when a bound computed here meets it, or when a second search without presolve agrees.
+
+use crate::instance::Instance;
+use crate::model::{self, Model};
+use crate::program::Program;
+use crate::solver::{Deadline, Ending, Run, minimise};
+
+/// The best solution found of an instance.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub model: Model,
+    pub values: Vec<f64>,
+    /// No solution with this fill costs less than this, in the model's own objective.
+    pub bound: f64,
+    /// Whether nothing fills more, proved.
+    pub fill_proved: bool,
+    /// Solver runs.
+    pub rounds: usize,
+}
+
+/// What one minimisation found.
+struct Found {
+    values: Vec<f64>,
+    bound: f64,
+    proved: bool,
+}
+
+/// How far and how long to search.
+#[derive(Clone, Copy)]
+struct Effort {
+    deadline: Deadline,
+    gap: f64,
+}
+
+/// Finds the best plan of an instance before the deadline.
+pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
+    let mut model = model::build(instance);
+    let mut search = Search {
+        effort: Effort { deadline, gap },
+        rounds: 0,
+    };
+    let lexicographic =
+        instance.policy.unfilled_penalty.is_none() || instance.policy.fair_shortage;
+    let (found, fill_proved) = if lexicographic {
+        search.fill_then_cost(instance, &mut model)
+    } else {
+        let nothing = make_nothing(&model);
+        let found = search.least(&model.program, Some(&nothing)).unwrap_or(Found {
+            values: nothing,
+            bound: f64::NEG_INFINITY,
+            proved: false,
+        });
+        let proved = found.proved;
+        (found, proved)
+    };
+    Answer {
+        model,
+        values: found.values,
+        bound: found.bound,
+        fill_proved,
+        rounds: search.rounds,
+    }
+}
+
+/// The solution that is always there: nothing new is made.
+fn make_nothing(model: &Model) -> Vec<f64> {
+    let mut values = vec![0.0; model.program.columns.len()];
+    for open in &model.open {
+        values[open.column] = model.program.columns[open.column].high;
+    }
+    if let Some(worst) = model.worst_share {
+        values[worst] = 1.0;
+    }
+    values
+}
+
+struct Search {
+    effort: Effort,
+    rounds: usize,
+}
+
+impl Search {
+    /// Fair first if asked, then full, then cheap.
+    fn fill_then_cost(&mut self, instance: &Instance, model: &mut Model) -> (Found, bool) {
+        let priority = |order: usize| instance.orders[order].request.priority;
+        let nothing = make_nothing(model);
+        let fair = model.worst_share.is_some();
+        let mut full = model.program.clone();
+        for open in &model.open {
+            if fair || priority(open.order) > 0.0 {
+                full.columns[open.column].high = 0.0;
+            }
+        }
+        let whole_time = self.effort;
+        if self.fits_relaxed(&full) {
+            self.effort.deadline = whole_time.deadline.share(0.6);
+            if let Some(found) = self.least(&full, None) {
+                return (found, true);
+            }
+            self.effort = whole_time;
+        }
+        let costs = model.program.costs();
+        let mut values = nothing;
+        let mut fill_proved = true;
+        if let Some(worst) = model.worst_share {
+            let mut weights = vec![0.0; costs.len()];
+            weights[worst] = 1.0;
+            model.program.set_costs(&weights);
+            self.effort.deadline = whole_time.deadline.share(0.3);
+            if let Some(found) = self.least(&model.program, Some(&values)) {
+                fill_proved &= found.proved;
+                model.program.columns[worst].high = (found.values[worst] + 1e-9).min(1.0);
+                values = found.values;
+            }
+        }
+        let mut weights = vec![0.0; costs.len()];
+        for open in &model.open {
+            weights[open.column] = priority(open.order);
+        }
+        model.program.set_costs(&weights);
+        self.effort.deadline = whole_time.deadline.share(0.5);
+        match self.least(&model.program, Some(&values)) {
+            Some(found) => {
+                fill_proved &= found.proved;
+                values = found.values;
+            }
+            None => fill_proved = false,
+        }
+        let unfilled = model.program.objective(&values);
+        let terms = weights.iter().copied().enumerate().filter(|&(_, w)| w > 0.0).collect();
+        model.program.at_most(terms, unfilled + 1e-9 * unfilled.max(1.0));
+        model.program.set_costs(&costs);
+        self.effort = whole_time;
+        let found = self.least(&model.program, Some(&values)).unwrap_or(Found {
+            values,
+            bound: f64::NEG_INFINITY,
+            proved: false,
+        });
+        (found, fill_proved)
+    }
+
+    fn run(&mut self, program: &Program, presolve: bool, start: Option<&[f64]>, share: f64) -> crate::solver::Outcome {
+        self.rounds += 1;
+        let run = Run {
+            presolve,
+            deadline: self.effort.deadline.share(share),
+            gap: self.effort.gap,
+            start,
+        };
+        minimise(program, run)
+    }
+
+    /// Whether the linear relaxation of a program has a solution.
+    fn fits_relaxed(&mut self, program: &Program) -> bool {
+        let mut relaxed = relax(program);
+        relaxed.set_costs(&vec![0.0; program.columns.len()]);
+        self.run(&relaxed, true, None, 0.5).ending != Ending::Infeasible
+    }
+
+    /// The cheapest solution of a program, with a bound that does not rest on one run's word. `start`
+    /// must be allowed by the program; without one, none may be found.
+    fn least(&mut self, program: &Program, start: Option<&[f64]>) -> Option<Found> {
+        let relaxed = relax(program);
+        let linear = self.run(&relaxed, true, None, 1.0);
+        let certified = relaxed.lower_bound(&linear.prices);
+        if !program.has_whole() {
+            return self.least_linear(&relaxed, linear.values, certified, start);
+        }
+        if linear.ending == Ending::Infeasible && start.is_none() {
+            return None;
+        }
+        let first = self.run(program, true, start, 0.6);
+        let mut best = better(program, first.values, start.map(<[f64]>::to_vec));
+        if let Some(values) = &best
+            && self.close(program.objective(values), certified)
+        {
+            return best.map(|values| self.polish(program, values, certified));
+        }
+        let second = self.run(program, false, best.as_deref(), 1.0);
+        if second.ending == Ending::Infeasible && first.ending == Ending::Infeasible {
+            return None;
+        }
+        best = better(program, second.values, best);
+        // What both runs vouch for; a run that says nothing vouches for nothing.
+        let claimed = first.bound.min(second.bound);
+        let bound = certified.max(claimed);
+        best.map(|values| self.polish(program, values, bound))
+    }
+
+    fn least_linear(
+        &mut self,
+        relaxed: &Program,
+        values: Option<Vec<f64>>,
+        certified: f64,
+        start: Option<&[f64]>,
+    ) -> Option<Found> {
+        let mut best = better(relaxed, values, start.map(<[f64]>::to_vec));
+        let mut bound = certified;
+        let proved = best.as_ref().is_some_and(|v| self.close(relaxed.objective(v), bound));
+        if !proved {
+            let again = self.run(relaxed, false, None, 1.0);
+            bound = bound.max(relaxed.lower_bound(&again.prices));
+            best = better(relaxed, again.values, best);
+        }
+        best.map(|values| self.found(relaxed, values, bound))
+    }
+
+    /// Settles the columns that need not be whole exactly, with the whole ones fixed.
+    fn polish(&mut self, program: &Program, values: Vec<f64>, bound: f64) -> Found {
+        if program.columns.iter().all(|c| c.whole) {
+            return self.found(program, values, bound);
+        }
+        let fixed = program.with_whole_fixed(&values);
+        let settled = self.run(&fixed, true, None, 1.0).values;
+        let values = better(program, settled, Some(values)).unwrap_or_default();
+        self.found(program, values, bound)
+    }
+
+    fn found(&self, program: &Program, values: Vec<f64>, bound: f64) -> Found {
+        let proved = self.close(program.objective(&values), bound);
+        Found {
+            values,
+            bound,
+            proved,
+        }
+    }
+
+    fn close(&self, objective: f64, bound: f64) -> bool {
+        objective - bound <= self.effort.gap.max(1e-9) * objective.abs().max(1.0)
+    }
+}
+
+/// The cheaper of two solutions.
+fn better(program: &Program, a: Option<Vec<f64>>, b: Option<Vec<f64>>) -> Option<Vec<f64>> {
+    match (a, b) {
+        (Some(a), Some(b)) if program.objective(&b) < program.objective(&a) => Some(b),
+        (Some(a), _) => Some(a),
+        (None, b) => b,
+    }
+}
+
+/// The program without wholeness.
+fn relax(program: &Program) -> Program {
+    let mut relaxed = program.clone();
+    for column in &mut relaxed.columns {
+        column.whole = false;
+    }
+    relaxed
+}

@@ -1,0 +1,152 @@
+//! From a problem to a plan.
+
+use crate::binding;
+use crate::extract::{self, Work};
+use crate::fault::Fault;
+use crate::fit;
+use crate::instance::Instance;
+use crate::plan::{Ineligible, IneligiblePair, Plan, Prices, Seconds, Stats, Status};
+use crate::prices;
+use crate::problem::Problem;
+use crate::search::{self, Answer};
+use crate::solver::Deadline;
+use crate::validate::validate;
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+/// How to solve, beyond what the document's policy says.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Solve the linear relaxation: no lots, no whole pieces, no `max_workshops`.
+    pub relax: bool,
+    /// Seconds, instead of the policy's.
+    pub time_limit_s: Option<f64>,
+    /// The gap at which a plan is called optimal, instead of the policy's.
+    pub max_gap: Option<f64>,
+    /// Count ineligible pairs by reason instead of listing them.
+    pub brief: bool,
+    /// Compute marginal prices.
+    pub prices: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            relax: false,
+            time_limit_s: None,
+            max_gap: None,
+            brief: false,
+            prices: true,
+        }
+    }
+}
+
+/// The best plan for a problem, or everything that is wrong with the problem.
+///
+/// A shortage is never an error: what nobody can make is in the plan's `unfilled`.
+pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
+    let faults = validate(problem);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let start = Instant::now();
+    let limit = options.time_limit_s.unwrap_or(problem.policy.time_limit_s);
+    let max_gap = options.max_gap.unwrap_or(problem.policy.max_gap);
+    let deadline = Deadline::after_seconds(limit);
+    let instance = Instance::new(problem);
+    let instance = if options.relax { instance.relaxed() } else { instance };
+    let ineligible = ineligible(&instance, options.brief);
+    let candidates = start.elapsed().as_secs_f64();
+
+    let answer = search::best(&instance, deadline, max_gap);
+    let work = extract::work(&instance, &answer.model, &answer.values);
+    let solve = start.elapsed().as_secs_f64() - candidates;
+
+    let prices = match options.prices {
+        true => prices::prices(&instance, limit),
+        false => Prices::default(),
+    };
+    let total = start.elapsed().as_secs_f64();
+    let stats = Stats {
+        candidates: answer.model.candidates,
+        columns: answer.model.program.columns.len(),
+        rounds: answer.rounds,
+        seconds: Seconds {
+            read: 0.0,
+            candidates,
+            solve,
+            prices: total - solve - candidates,
+            total,
+        },
+        peak_rss_bytes: 0,
+        solver: "good_lp 1.15, HiGHS 1.15".to_owned(),
+    };
+    let binding = binding::binding(&instance, &work, &prices);
+    Ok(plan(&instance, answer, work, max_gap, |plan| {
+        plan.prices = prices;
+        plan.ineligible = ineligible;
+        plan.binding = binding;
+        plan.stats = stats;
+        plan.x = problem.x.clone();
+    }))
+}
+
+fn plan(
+    instance: &Instance,
+    answer: Answer,
+    work: Work,
+    max_gap: f64,
+    complete: impl FnOnce(&mut Plan),
+) -> Plan {
+    let objective = work.objective(instance);
+    let constant = extract::promised(instance).objective(instance);
+    let bound = (answer.bound + constant).min(objective);
+    // A solver that was stopped before it had any bound still leaves this one: nothing costs less
+    // than nothing.
+    let bound = bound.max(constant.min(objective));
+    let gap = (objective - bound) / objective.abs().max(1.0);
+    let proved = gap <= max_gap.max(1e-9) && answer.fill_proved;
+    let mut plan = Plan {
+        status: if proved { Status::Optimal } else { Status::Feasible },
+        objective,
+        bound,
+        gap,
+        fill_proved: answer.fill_proved,
+        terms: work.terms,
+        lines: work.lines,
+        flows: work.flows,
+        unfilled: work.unfilled,
+        prices: Prices::default(),
+        ineligible: Ineligible::Pairs(Vec::new()),
+        binding: Vec::new(),
+        stats: Stats::default(),
+        x: None,
+    };
+    complete(&mut plan);
+    plan
+}
+
+/// Every pair of operation and workshop that does not fit, or how many carry each reason.
+fn ineligible(instance: &Instance, brief: bool) -> Ineligible {
+    let mut pairs = Vec::new();
+    let mut counts = BTreeMap::new();
+    for (s, step) in instance.steps.iter().enumerate() {
+        for (w, workshop) in instance.workshops.iter().enumerate() {
+            let reasons = fit::fit(instance, s, w).reasons;
+            if brief {
+                for reason in reasons {
+                    *counts.entry(reason).or_default() += 1;
+                }
+            } else if !reasons.is_empty() {
+                pairs.push(IneligiblePair {
+                    request: instance.orders[step.order].request.id.clone(),
+                    routing: step.routing.id.clone(),
+                    operation: step.operation.id.clone(),
+                    workshop: workshop.id.clone(),
+                    reasons,
+                });
+            }
+        }
+    }
+    if brief { Ineligible::Counts(counts) } else { Ineligible::Pairs(pairs) }
+}

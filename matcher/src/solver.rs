@@ -1,0 +1,143 @@
+//! The only place that knows the solver: good_lp builds the model, HiGHS solves it.
+//!
+//! One thread, no parallel simplex (it has stalled for ever), always a time limit, and rows that are
+//! `<=` or `==` only, since those have duals of the documented sign.
+
+use crate::program::Program;
+use good_lp::{Expression, SolverModel, variable, variables};
+use highs::{HighsModelStatus, HighsSolutionStatus, Model};
+use std::time::{Duration, Instant};
+
+/// When to stop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline(Instant);
+
+impl Deadline {
+    pub fn after_seconds(seconds: f64) -> Self {
+        // A century stands for ever: an `Instant` cannot hold the longest limits a document may state.
+        let seconds = seconds.clamp(0.0, 3e9);
+        Deadline(Instant::now() + Duration::from_secs_f64(seconds))
+    }
+
+    pub fn seconds_left(self) -> f64 {
+        self.0.saturating_duration_since(Instant::now()).as_secs_f64()
+    }
+
+    /// The moment when this share of the time left has passed.
+    pub fn share(self, share: f64) -> Self {
+        Deadline::after_seconds(self.seconds_left() * share)
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The solver says nothing is better.
+    Best,
+    /// The solver says there is no solution.
+    Infeasible,
+    /// Time ran out, or the solver gave up.
+    Stopped,
+}
+
+/// What a run found.
+#[derive(Clone, Debug)]
+pub(crate) struct Outcome {
+    pub ending: Ending,
+    /// A solution that the program allows, checked here and not only by the solver.
+    pub values: Option<Vec<f64>>,
+    /// The solver's own lower bound of a program with whole columns.
+    pub bound: f64,
+    /// Row prices; meaningful for programs without whole columns.
+    pub prices: Vec<f64>,
+}
+
+/// How to run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run<'a> {
+    pub presolve: bool,
+    pub deadline: Deadline,
+    pub gap: f64,
+    pub start: Option<&'a [f64]>,
+}
+
+/// Minimises a program.
+pub(crate) fn minimise(program: &Program, run: Run) -> Outcome {
+    let mut outcome = Outcome {
+        ending: Ending::Stopped,
+        values: None,
+        bound: f64::NEG_INFINITY,
+        prices: vec![0.0; program.rows.len()],
+    };
+    if program.columns.is_empty() {
+        let kept = program.allows(&[]);
+        outcome.ending = if kept { Ending::Best } else { Ending::Infeasible };
+        outcome.values = kept.then(Vec::new);
+        outcome.bound = 0.0;
+        return outcome;
+    }
+    let Some(model) = build(program, run) else {
+        return outcome;
+    };
+    let Ok(solved) = model.try_solve() else {
+        return outcome;
+    };
+    outcome.ending = match solved.status() {
+        HighsModelStatus::Optimal => Ending::Best,
+        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Ending::Infeasible,
+        _ => Ending::Stopped,
+    };
+    if solved.primal_solution_status() == HighsSolutionStatus::Feasible {
+        let solution = solved.get_solution();
+        let values: Vec<f64> = program
+            .columns
+            .iter()
+            .zip(solution.columns())
+            .map(|(c, &x)| if c.whole { x.round() } else { x }.clamp(c.low, c.high))
+            .collect();
+        outcome.prices = solution.dual_rows().to_vec();
+        outcome.values = program.allows(&values).then_some(values);
+    }
+    if program.has_whole() {
+        outcome.bound = solved.double_info_value(c"mip_dual_bound").unwrap_or(f64::NEG_INFINITY);
+    }
+    if outcome.ending == Ending::Best && outcome.values.is_none() {
+        outcome.ending = Ending::Stopped;
+    }
+    outcome
+}
+
+fn build(program: &Program, run: Run) -> Option<Model> {
+    let mut variables = variables!();
+    let mut cost = Expression::with_capacity(program.columns.len());
+    let columns: Vec<_> = program
+        .columns
+        .iter()
+        .map(|column| {
+            let definition = variable().min(column.low).max(column.high);
+            let definition = if column.whole { definition.integer() } else { definition };
+            let column_variable = variables.add(definition);
+            cost.add_mul(column.cost, column_variable);
+            column_variable
+        })
+        .collect();
+    let mut problem = variables.minimise(cost).using(good_lp::highs);
+    for row in &program.rows {
+        let mut sum = Expression::with_capacity(row.terms.len());
+        for &(j, a) in &row.terms {
+            sum.add_mul(a, columns[j]);
+        }
+        problem.add_constraint(if row.equal { sum.eq(row.limit) } else { sum.leq(row.limit) });
+    }
+    let mut model = problem.try_into_inner().ok()?;
+    model.try_set_option("threads", 1).ok()?;
+    model.try_set_option("parallel", "off").ok()?;
+    model.try_set_option("presolve", if run.presolve { "on" } else { "off" }).ok()?;
+    model.try_set_option("time_limit", run.deadline.seconds_left()).ok()?;
+    model.try_set_option("mip_rel_gap", run.gap).ok()?;
+    model.try_set_option("mip_abs_gap", run.gap).ok()?;
+    if let Some(start) = run.start {
+        model.try_set_solution(Some(start), None, None, None).ok()?;
+    }
+    Some(model)
+}
