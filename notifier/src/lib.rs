@@ -22,4 +22,4 @@ pub use post::{Folder, Memory, Post, PostError, Smtp, SmtpConfig, Tls};
 pub use vocabulary::{
     Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms,
 };
-pub use words::LANGUAGES;
+pub use words::{LANGUAGES, decimals};

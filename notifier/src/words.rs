@@ -219,14 +219,19 @@ fn grouped(number: u64) -> String {
     text
 }
 
-/// `KES 1,952.40`; the number of decimals is that of ISO 4217.
-fn amount(money: &Money) -> String {
-    let decimals = match money.currency.as_str() {
+/// How many decimals the smallest unit of a currency has (ISO 4217): 2 for KES, 0 for RWF.
+pub fn decimals(currency: &str) -> u32 {
+    match currency {
         "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
         | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
-    };
+    }
+}
+
+/// `KES 1,952.40`; the number of decimals is that of ISO 4217.
+fn amount(money: &Money) -> String {
+    let decimals = decimals(&money.currency);
     let currency = clean(&money.currency, 3);
     let sign = if money.minor < 0 { "-" } else { "" };
     let unit = 10_u64.pow(decimals);

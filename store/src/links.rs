@@ -95,6 +95,11 @@ pub fn peek(db: &mut Db, text: &str) -> Result<Option<Link>> {
         .optional()?)
 }
 
+/// The link of a secret whether or not it can still be used, so that a late reader can be told what happened.
+pub fn find(db: &mut Db, text: &str) -> Result<Option<Link>> {
+    Ok(link::table.find(secret::hash(text)).select(Link::as_select()).first(db.conn).optional()?)
+}
+
 /// Uses a link up. `Missing` when there is none; `link_used` or `link_expired` when it is too late.
 pub fn consume(db: &mut Db, text: &str) -> Result<Link> {
     let hash = secret::hash(text);

@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
 use crate::planning_groups;
-use crate::schema::{destination, job, request, request_network};
+use crate::jobs::Remedy;
+use crate::schema::{destination, job, receipt, request, request_network};
 use crate::state::{JobState, RequestEvent, RequestState, words};
 use crate::{AccountId, At, Db, DestinationId, EventId, NetworkId, PersonId, RequestId, VersionId};
 
@@ -333,10 +334,20 @@ pub fn set_unfilled(db: &mut Db, actor: Actor, of: DestinationId, unfilled: i64)
     Ok(())
 }
 
-/// Makes every unfilled piece of a request open again, so that the planner looks for it.
+/// Pieces of a destination that its receivers wrote off: they stay unfilled whatever the planner finds.
+pub fn written_off(db: &mut Db, of: DestinationId) -> Result<i64> {
+    let rows: Vec<i64> = receipt::table
+        .filter(receipt::destination_id.eq(of).and(receipt::remedy.eq(Remedy::WrittenOff)))
+        .select(receipt::rejected)
+        .load(db.conn)?;
+    Ok(rows.iter().sum())
+}
+
+/// Makes every unfilled piece of a request that was not written off open again, so that the planner looks for it.
 pub fn reopen(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<()> {
     for place in destinations(db, &[id])? {
-        set_unfilled(db, actor, place.id, 0)?;
+        let given_up = written_off(db, place.id)?;
+        set_unfilled(db, actor, place.id, given_up)?;
     }
     advance(db, actor, id, RequestEvent::Reopen, cause)?;
     Ok(())
