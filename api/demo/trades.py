@@ -115,7 +115,7 @@ TRADES = {
         ["About {week} {p1} a week, {price} each, varnish included.", "School furniture is the winter's work; tenders are read and answered.", "Timber is kiln-dried by a neighbour or bought with papers.", "Offcuts go to a toy maker, sawdust to the potters."],
         group=True, offline=0.1),
 
-    "wood_turner": Trade("wood_turner", 1.2, {"en": ["Wood Turning", "Wood Carvers", "Turned Wood"], "sw": ["Vinyago"], "fr": ["Sculpture et Tournage"], "hi": ["Kharad Works"], "bn": ["Kath Khodai"], "ne": ["Kath Kala"]},
+    "wood_turner": Trade("wood_turner", 2, {"en": ["Wood Turning", "Wood Carvers", "Turned Wood"], "sw": ["Vinyago"], "fr": ["Sculpture et Tournage"], "hi": ["Kharad Works"], "bn": ["Kath Khodai"], "ne": ["Kath Kala"]},
         {"*": [("tool handles", 0.3, 1), ("spoons and ladles", 0.4, 0.8), ("walking sticks", 1.2, 1), ("table legs", 0.6, 1.3)]},
         [("wood lathe", 0.9, 0.3), ("~adzes", 0.7, 0), ("bow lathe", 0.2, 0), ("band saw", 0.3, 0)],
         (1, 7), 0.08, "make", [Cap("wood_turning", "hardwood softwood", (3.5, 5)), Cap("wood_carving", "hardwood", (2, 3), chance=0.6)],
@@ -133,7 +133,7 @@ TRADES = {
         ["About {week} {p1} a week at {price}, primed.", "Voltage drops in the evening, so welding is done before four.", "Broken ploughs, axles and hospital beds are mended while you wait.", "Steel is bought on the day; prices are good for a week.", "A jig can be kept for repeat orders.", "Joints are ground and painted with red oxide.", "{first} quotes by the kilogram for anything new.", "The noise stops at prayer time and at six.", "Wheelchair ramps and bed rails for the clinic are charged at cost."],
         offline=0.42, families={"north": ["Vishwakarma"], "gujarat": ["Panchal", "Luhar"], "marathi": ["Lohar"], "hills": ["Biswakarma"], "east": ["Karmakar"]}),
 
-    "metal_workshop": Trade("metal_workshop", 4.6, {"en": ["Metal Works", "Engineering Works", "Steel Fabricators", "Agro-Tools Workshop"], "sw": ["Karakana ya Chuma"], "fr": ["Ferronnerie", "Atelier Mécanique"], "hi": ["Engineering Works", "Krishi Yantra Works"], "bn": ["Engineering Workshop", "Krishi Jantra Workshop"], "ne": ["Metal Udyog", "Engineering Works"]},
+    "metal_workshop": Trade("metal_workshop", 6, {"en": ["Metal Works", "Engineering Works", "Steel Fabricators", "Agro-Tools Workshop"], "sw": ["Karakana ya Chuma"], "fr": ["Ferronnerie", "Atelier Mécanique"], "hi": ["Engineering Works", "Krishi Yantra Works"], "bn": ["Engineering Workshop", "Krishi Jantra Workshop"], "ne": ["Metal Udyog", "Engineering Works"]},
         {"*": [("hospital bed frames", 14, 1.2), ("wheelbarrows", 4, 1), ("water tank stands", 9, 1.2), ("hand-wash stands", 3, 1)], "af": [("maize shellers", 16, 1.1), ("bicycle trailers", 10, 1), ("cookers for school kitchens", 22, 1.2)], "as": [("threshers", 40, 1.2), ("hand-pump parts", 2.5, 1), ("seed drills", 24, 1.2)]},
         [("MIG welding set", 0.7, 0.1), ("arc welding set", 0.9, 0.2), ("sheet roller", 0.5, 0), ("guillotine shear", 0.5, 0), ("pipe bender", 0.7, 0), ("pillar drill", 0.8, 0), ("lathe", 0.3, 0), ("spray gun", 0.7, 0)],
         (4, 22), 0.08, "design make repair", [Cap("mig_welding", "mild_steel galvanised_steel | stainless_steel", (2.2, 3.2)), Cap("sheet_metal", "mild_steel galvanised_steel | aluminium", (1, 2)), Cap("tube_bending", "mild_steel | galvanised_steel", (0.5, 1), chance=0.7), Cap("painting", "", (0.5, 1), chance=0.5)],
@@ -160,7 +160,7 @@ TRADES = {
         ["About {week} {p1} a week at {price}.", "Old oil drums and roofing are bought for the metal.", "The noise is terrible and the work is fast: fifty a day of something simple.", "Stove bodies are made to fit the potters' liners."],
         offline=0.5),
 
-    "foundry": Trade("foundry", 1.2, {"en": ["Foundry", "Casting Works"], "sw": ["Kalibu"], "fr": ["Fonderie"], "hi": ["Foundry"], "bn": ["Dhalai Karkhana"], "ne": ["Dhalot Udyog"]},
+    "foundry": Trade("foundry", 1.7, {"en": ["Foundry", "Casting Works"], "sw": ["Kalibu"], "fr": ["Fonderie"], "hi": ["Foundry"], "bn": ["Dhalai Karkhana"], "ne": ["Dhalot Udyog"]},
         {"*": [("cooking pots of aluminium", 1.6, 1), ("pump housings", 3, 1.4), ("pulleys", 1.2, 1)], "as": [("tube-well pump bodies", 3, 1.3), ("brass fittings", 0.5, 1.3)], "NP": [("bronze singing bowls", 4, 1.6)]},
         [("crucible furnace", 0.8, 0), ("cupola", 0.3, 0), ("~moulding boxes", 1, 0), ("bench grinder", 0.6, 0), ("lathe for finishing", 0.4, 0)],
         (3, 15), 0.03, "make recycle materials", [Cap("metal_casting", "aluminium | cast_iron brass", (10, 20)), Cap("grinding", "aluminium | cast_iron brass", (0.6, 1.2), chance=0.5)],
@@ -277,7 +277,7 @@ TRADES = {
         ["Every kit is weighed before it is closed.", "The line can be turned over to a new product in two days.", "Parts are counted in and counted out.", "In 2020 the benches put elastic on 40,000 face shields."],
         group=True, offline=0.04),
 
-    "soap_maker": Trade("soap_maker", 0.8, {"en": ["Soap Makers", "Soap Works"], "sw": ["Sabuni Safi"], "fr": ["Savonnerie"], "hi": ["Sabun Udyog"], "bn": ["Saban Shilpa"], "ne": ["Sabun Udyog"]},
+    "soap_maker": Trade("soap_maker", 1.4, {"en": ["Soap Makers", "Soap Works"], "sw": ["Sabuni Safi"], "fr": ["Savonnerie"], "hi": ["Sabun Udyog"], "bn": ["Saban Shilpa"], "ne": ["Sabun Udyog"]},
         {"*": [("soap bars", 0.15, 1), ("jerrycans of liquid soap", 20, 0.5)]},
         [("mixing drum", 0.9, 0), ("~soap moulds", 1, 0), ("stamping press", 0.4, 0), ("scale", 0.8, 0)],
         (2, 14), 0.85, "make", [Cap("soap_making", "", (3, 7), at_most=80)],
@@ -286,12 +286,12 @@ TRADES = {
         ["Bars are tested with a strip before they are wrapped.", "Clinics take liquid soap in returned jerrycans."],
         group=True, home=0.2, offline=0.4),
 
-    "fab_lab": Trade("fab_lab", 3.4, {"en": ["Fab Lab", "Fabrication Lab", "Fab Space"], "sw": ["Fab Lab"], "fr": ["Fab Lab", "Labo de Fabrication"], "hi": ["Fab Lab"], "bn": ["Fab Lab"], "ne": ["Fab Lab"]},
+    "fab_lab": Trade("fab_lab", 4.6, {"en": ["Fab Lab", "Fabrication Lab", "Fab Space"], "sw": ["Fab Lab"], "fr": ["Fab Lab", "Labo de Fabrication"], "hi": ["Fab Lab"], "bn": ["Fab Lab"], "ne": ["Fab Lab"]},
         {"*": [("prototypes", 6, 1, "fdm_print"), ("teaching kits", 1.2, 3, "fdm_print"), ("laser-cut boxes", 0.2, 1, "laser_cut"), ("spare knobs and handles", 1, 1, "fdm_print"), ("router-cut stools", 0.8, 1.2, "cnc_route")]},
         [("Prusa MK3S 3D printer", 0.5, 0.35), ("Creality Ender-3 3D printer", 0.7, 0.4), ("60 W CO2 laser cutter", 0.85, 0), ("vinyl cutter", 0.8, 0), ("ShopBot CNC router", 0.4, 0), ("resin printer", 0.35, 0), ("electronics bench", 0.9, 0), ("desktop milling machine", 0.4, 0)],
         (3, 11), 0.4, "design make repair", [
             Cap("fdm_print", "pla petg | abs tpu", per_machine=(7, 12), machine="3D printer", envelopes=((220, 220, 250), (250, 210, 210), (300, 300, 400))),
-            Cap("laser_cut", "acrylic plywood mdf | paper cotton leather pet polycarbonate", per_machine=(4, 6.5), machine="laser cutter", envelopes=((600, 400, 8), (900, 600, 10), (1300, 900, 12))),
+            Cap("laser_cut", "acrylic plywood mdf petg | paper cotton leather pet", per_machine=(4, 6.5), machine="laser cutter", envelopes=((600, 400, 8), (900, 600, 10), (1300, 900, 12))),
             Cap("cnc_route", "plywood mdf softwood | hdpe hardwood", per_machine=(3, 5), machine="CNC router", envelopes=((2440, 1220, 100), (1200, 1200, 80))),
             Cap("resin_print", "resin", per_machine=(5, 8), machine="resin printer", envelopes=((120, 68, 155), (190, 120, 245))),
             Cap("vinyl_cut", "", per_machine=(1.5, 3), machine="vinyl cutter", chance=0.6),
@@ -306,7 +306,7 @@ TRADES = {
         [("Creality Ender-3 3D printer", 0.85, 0.6), ("Bambu P1S 3D printer", 0.35, 0.2), ("40 W laser cutter", 0.55, 0), ("electronics bench", 0.9, 0), ("resin printer", 0.3, 0), ("desktop CNC router", 0.3, 0)],
         (2, 8), 0.35, "design make repair", [
             Cap("fdm_print", "pla petg | abs tpu", per_machine=(7, 12), machine="3D printer", envelopes=((220, 220, 250), (256, 256, 256))),
-            Cap("laser_cut", "acrylic plywood | paper mdf leather pet", per_machine=(3.5, 5.5), machine="laser cutter", envelopes=((400, 300, 5), (600, 400, 6))),
+            Cap("laser_cut", "acrylic plywood | paper mdf leather pet petg", per_machine=(3.5, 5.5), machine="laser cutter", envelopes=((400, 300, 5), (600, 400, 6))),
             Cap("cnc_route", "plywood softwood | mdf", per_machine=(2, 4), machine="CNC router", envelopes=((600, 400, 60),)),
             Cap("resin_print", "resin", per_machine=(4, 7), machine="resin printer", envelopes=((120, 68, 155), (143, 90, 165))),
             Cap("electronics_assembly", "electronic_parts", (1, 2), chance=0.6)],
@@ -328,7 +328,7 @@ TRADES = {
         {"*": [("shop signs", 1.5, 1.6, "vinyl_cut"), ("printed T-shirts", 0.2, 6, "screen_printing"), ("acrylic stands", 0.35, 1.2, "laser_cut"), ("name plates", 0.2, 1, "laser_cut")]},
         [("vinyl cutter", 0.9, 0), ("60 W CO2 laser cutter", 0.6, 0), ("100 W CO2 laser cutter", 0.3, 0), ("screen-printing table", 0.7, 0.3), ("heat press", 0.6, 0), ("paper guillotine", 0.4, 0)],
         (2, 9), 0.22, "design make", [
-            Cap("laser_cut", "acrylic | plywood mdf paper pet polycarbonate leather", per_machine=(4, 7), machine="laser cutter", envelopes=((600, 400, 8), (900, 600, 10), (1300, 900, 15))),
+            Cap("laser_cut", "acrylic petg | plywood mdf paper pet leather", per_machine=(4, 7), machine="laser cutter", envelopes=((600, 400, 8), (900, 600, 10), (1300, 900, 15))),
             Cap("vinyl_cut", "", per_machine=(2, 4), machine="vinyl cutter"),
             Cap("screen_printing", "cotton polycotton | paper", (1.5, 2.5), chance=0.7),
             Cap("thermoforming", "acrylic | pvc pet", (0.5, 1), chance=0.12)],
