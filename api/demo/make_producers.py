@@ -110,7 +110,8 @@ class Maker:
         self.rng = random.Random()
         self.where = {(c["country"], c["name"]): (float(c["lat"]), float(c["lng"])) for c in cities}
         self.sentences = Sentences(random.Random(SEED))
-        self.names, self.slugs, self.owners, self.lab_words = set(), set(), set(), set()
+        self.names, self.slugs, self.lab_words = set(), set(), set()
+        self.owners = {(country, *scout.split()) for country, scout in SCOUTS.items()}
         self.trade_count = Counter()
 
     # Place ------------------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ TRADES = {
         (2, 16), 0.8, "design make", [Cap("embroidery", "cotton polyester | wool", (4, 5.5)), Cap("hand_sewing", "cotton | wool leather", (1, 2))],
         ["{owner} and {others} embroider {p1} and {p2} {place}.", "Embroidery workshop {place}, with {p1} for the market and {p2} to order.", "{owner} draws the patterns; neighbours stitch {p1} at home and bring them in on Saturdays."],
         ["Frames, needles and good light; besides that {tools}.", "All of it is on {tools}.", "Patterns are pounced onto the cloth, then worked on {tools}."],
-        ["One of the {p1} sells for about {price}.", "Logos for schools and clubs are welcome from fifty pieces.", "Natural dyes on request, at a week's notice.", "The workshop teaches four girls a year, with a stipend."],
+        ["{p1_cap} sell for about {price} each.", "Logos for schools and clubs are welcome from fifty pieces.", "Natural dyes on request, at a week's notice.", "The workshop teaches four girls a year, with a stipend."],
         home=0.35, offline=0.35),
 
     "weaver": Trade("weaving_workshop", 3, {"en": ["Weavers", "Handloom", "Handweaving"], "sw": ["Ufumaji"], "fr": ["Tissage"], "hi": ["Hathkargha", "Bunkar Samiti"], "bn": ["Tant Ghor", "Tant Shilpa"], "ne": ["Bunai Udyog", "Tan Udyog"]},
@@ -119,7 +119,7 @@ TRADES = {
         {"*": [("tool handles", 0.3, 1), ("spoons and ladles", 0.4, 0.8), ("walking sticks", 1.2, 1), ("table legs", 0.6, 1.3)]},
         [("wood lathe", 0.9, 0.3), ("~adzes", 0.7, 0), ("bow lathe", 0.2, 0), ("band saw", 0.3, 0)],
         (1, 7), 0.08, "make", [Cap("wood_turning", "hardwood softwood", (3.5, 5)), Cap("wood_carving", "hardwood", (2, 3), chance=0.6)],
-        ["{owner} turns {p1} and carves {p2} {place}.", "Turners' shed {place}; {p1} and {p2} by the hundred.", "{owner} makes {p1} for hoes and hammers, and {p2} for the market."],
+        ["{owner} turns {p1} and carves {p2} {place}.", "Turners' shed {place}; {p1} and {p2} by the hundred.", "{owner} makes {p1} by the dozen, and {p2} for the market."],
         ["On {tools}.", "The shop has {tools}.", "Work is done with {tools}; blanks are riven, not sawn."],
         ["About {week} {p1} a week at {price}.", "Wood comes from pruned mango and neem, never from the forest reserve.", "{He} copies a sample well and a drawing after one try."],
         home=0.15, offline=0.45),
@@ -174,7 +174,7 @@ TRADES = {
         [("centre lathe", 1, 0.4), ("milling machine", 0.45, 0), ("shaper", 0.35, 0), ("pillar drill", 0.9, 0), ("surface grinder", 0.15, 0), ("hydraulic press", 0.4, 0), ("arc welding set", 0.6, 0)],
         (2, 11), 0.04, "make repair", [Cap("manual_turn", "mild_steel brass | aluminium cast_iron stainless_steel", (2.5, 4), envelopes=((250, 250, 750), (320, 320, 1000), (400, 400, 1500))), Cap("manual_mill", "mild_steel aluminium | brass", (1, 1.6), chance=0.4, envelopes=((600, 250, 300), (700, 300, 350))), Cap("drilling", "mild_steel | aluminium", (0.5, 1), chance=0.4), Cap("machine_repair", "", (0.6, 1.2), chance=0.6)],
         ["Machine shop {place}: {owner} and {others} turn {p1}, {p2} and spares.", "{owner} started on a second-hand lathe in {since}; today the shop turns {p1} and {p2}.", "Spares and one-offs {place}, {p1} and {p2} from a sample or a sketch."],
-        ["Machines: {tools}, all set by hand.", "There are {tools}; a tenth of a millimetre is everyday work, less on request.", "The shop runs {tools}, older than the men who work them."],
+        ["Machines: {tools}, none of them computer-controlled.", "There are {tools}; a tenth of a millimetre is everyday work, less on request.", "The shop runs {tools}, older than the men who work them."],
         ["Usually {week} {p1} a week, {price} each with steel.", "Rice and maize mills are our main customers; harvest is the rush.", "Worn parts are measured and drawn on the spot.", "Bring the broken piece; {he} will make the mate."],
         offline=0.2),
 
@@ -184,7 +184,7 @@ TRADES = {
         (4, 16), 0.06, "design make", [Cap("cnc_mill", "aluminium mild_steel | brass stainless_steel hdpe", per_machine=(6, 9), machine="CNC vertical mill", envelopes=((500, 400, 400), (760, 430, 460), (1000, 500, 500))), Cap("cnc_turn", "mild_steel brass | aluminium stainless_steel", per_machine=(6, 9), machine="CNC lathe", envelopes=((200, 200, 400), (260, 260, 500))), Cap("manual_turn", "mild_steel brass", (0.6, 1), chance=0.4, envelopes=((320, 320, 1000),))],
         ["CNC shop {place} making {p1}, {p2} and fixtures.", "{owner} runs {crew} people and a tool room {place}; {p1} and {p2} for pump and motor makers.", "Contract machining {place}: {p1}, {p2} and one-off parts."],
         ["Machines: {tools}.", "With {tools}; drawings as STEP or DXF.", "The floor has {tools}, and an air-conditioned corner for measuring."],
-        ["A typical price is {price} for one of the {p1}.", "First-article reports come with every new part.", "The second shift is often free at the end of the month.", "Tolerances of 0.02 mm are held where the drawing asks."],
+        ["{p1_cap} are about {price} apiece.", "First-article reports come with every new part.", "The second shift is often free at the end of the month.", "Tolerances of 0.02 mm are held where the drawing asks."],
         digital=True, group=True, offline=0.0),
 
     "basket_weaver": Trade("basket_weaver", 3.8, {"en": ["Basket Weavers", "Baskets", "Basketry Group"], "sw": ["Vikapu", "Ususi"], "fr": ["Vannerie"], "hi": ["Tokri Kala"], "bn": ["Bet Shilpa", "Pati Shilpa"], "ne": ["Doko Udyog"]},
@@ -312,7 +312,7 @@ TRADES = {
             Cap("electronics_assembly", "electronic_parts", (1, 2), chance=0.6)],
         ["A members' space {place}: {crew} people on most days, {p1} and {p2} on order.", "{owner} and friends opened the space in {since}; {p1} pay the rent.", "Engineers and students {place}, making {p1}, {p2} and things nobody asked for yet."],
         ["It has {tools}.", "On the benches: {tools}.", "Members share {tools}, half of it rebuilt from parts."],
-        ["Open evenings; orders are printed overnight.", "One of the {p1} is about {price}.", "Everything we draw is published under an open licence.", "The space keeps a shelf of spare parts for its own printers.", "They wrote the test sheet that the district uses for printed visors."],
+        ["Open evenings; orders are printed overnight.", "{p1_cap} are about {price} each.", "Everything we draw is published under an open licence.", "The space keeps a shelf of spare parts for its own printers.", "They wrote the test sheet that the district uses for printed visors."],
         digital=True, group=True, offline=0.0),
 
     "print_lab": Trade("print_shop", 3, {"en": ["3D Prints", "3D Printing", "Print Farm", "Additive Works"], "sw": ["3D Chapa"], "fr": ["Impression 3D"], "hi": ["3D Prints"], "bn": ["3D Print Ghor"], "ne": ["3D Printing"]},
@@ -334,7 +334,7 @@ TRADES = {
             Cap("thermoforming", "acrylic | pvc pet", (0.5, 1), chance=0.12)],
         ["Sign and print shop {place}: {p1}, {p2} and {p3}.", "{owner} prints {p2} and cuts {p1} {place}, with {crew} people.", "Posters first, now {p1} and {p3}; {owner} has been {place} since {since}.", "A counter {place} with two screens and a queue: {p1} and {p2}.", "{owner} took over a stationery shop in {since} and added {p1} and {p2}."],
         ["Equipment: {tools}.", "The shop runs {tools}.", "Cutting and printing on {tools}; artwork is drawn here too."],
-        ["Elections and school sports days are the rush.", "A plain one of the {p1} is {price}.", "Acrylic is stocked in 3 and 5 mm, clear and white.", "During the lockdown the laser cut visors instead of signs.", "Proofs are shown on the phone before cutting.", "Off-cuts of acrylic are sold by weight.", "Night shifts are possible when the artwork comes before five."],
+        ["Elections and school sports days are the rush.", "{p1_cap} start at {price}.", "Acrylic is stocked in 3 and 5 mm, clear and white.", "During the lockdown the laser cut visors instead of signs.", "Proofs are shown on the phone before cutting.", "Off-cuts of acrylic are sold by weight.", "Night shifts are possible when the artwork comes before five."],
         digital=True, offline=0.02),
 }
 
