@@ -1,8 +1,8 @@
 """The drawings behind the design library, one module per group of designs."""
 
-from . import face_shield
+from . import cloth, face_shield
 
-GROUPS = [face_shield]
+GROUPS = [face_shield, cloth]
 
 
 def catalogue():
