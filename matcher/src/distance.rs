@@ -8,8 +8,8 @@ use crate::problem::Location;
 /// The mean radius of the earth in kilometres.
 const EARTH_KM: f64 = 6371.0088;
 
-/// Kilometres between two places.
-pub(crate) fn km(a: Location, b: Location) -> f64 {
+/// Great-circle kilometres between two places (haversine, R = 6371.0088 km).
+pub fn km(a: Location, b: Location) -> f64 {
     let (lat_a, lat_b) = (a.lat.to_radians(), b.lat.to_radians());
     let half_lat = (lat_b - lat_a) / 2.0;
     let half_lon = (b.lon - a.lon).to_radians() / 2.0;

@@ -11,13 +11,18 @@ mod distance;
 mod extract;
 mod fault;
 mod fit;
+mod frontier;
+mod generate;
 mod instance;
+mod levers;
 mod model;
 mod plan;
 mod prices;
 mod problem;
 mod program;
 mod read;
+mod resilience;
+mod schema;
 mod search;
 mod shape;
 mod solve;
@@ -25,10 +30,16 @@ mod solver;
 mod validate;
 
 pub use check::{Breach, check};
+pub use distance::km;
 pub use fault::Fault;
+pub use frontier::{Aim, Frontier, Point, frontier};
+pub use generate::{Generate, generate};
+pub use levers::{Action, Lever, Levers, levers};
 pub use plan::*;
 pub use problem::*;
 pub use read::{read, read_plan};
+pub use resilience::{Base, Loss, Losses, Resilience, resilience};
+pub use schema::problem_schema;
 pub use solve::{Options, solve};
 pub use validate::{
     LARGEST, MAX_DESTINATIONS, MAX_OPERATIONS, MAX_REQUESTS, MAX_WORKSHOPS, validate,

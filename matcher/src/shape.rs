@@ -26,6 +26,16 @@ pub(crate) struct Key {
     pub(crate) shape: &'static Shape,
 }
 
+impl Key {
+    pub(crate) fn is_required(&self) -> bool {
+        self.need == Need::Required
+    }
+
+    pub(crate) fn may_be_null(&self) -> bool {
+        self.need == Need::Optional
+    }
+}
+
 #[derive(PartialEq)]
 enum Need {
     Required,

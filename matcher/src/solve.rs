@@ -4,7 +4,7 @@ use crate::binding;
 use crate::extract::{self, Work};
 use crate::fault::Fault;
 use crate::fit;
-use crate::instance::Instance;
+use crate::instance::{Instance, Step};
 use crate::plan::{Ineligible, IneligiblePair, Plan, Prices, Seconds, Stats, Status};
 use crate::prices;
 use crate::problem::Problem;
@@ -149,4 +149,27 @@ fn ineligible(instance: &Instance, brief: bool) -> Ineligible {
         }
     }
     if brief { Ineligible::Counts(counts) } else { Ineligible::Pairs(pairs) }
+}
+
+/// The workshops that could make or supply anything for a problem, or have promised to, by id.
+pub(crate) fn eligible_workshops(problem: &Problem) -> Vec<String> {
+    let instance = Instance::new(problem);
+    let mut eligible = instance.promised_workshops();
+    for (w, found) in eligible.iter_mut().enumerate() {
+        let fits = |step| !fit::fit(&instance, step, w).pools.is_empty();
+        *found |= (0..instance.steps.len()).any(fits);
+    }
+    for stock in &instance.stocks {
+        let needs = |step: &Step| {
+            let operation = step.operation;
+            operation.material_kg_per_piece > 0.0
+                && operation.material.as_ref() == Some(&stock.supply.material)
+        };
+        let supplier = instance.workshops[stock.workshop];
+        if !supplier.paused && supplier.location.is_some() && instance.steps.iter().any(needs) {
+            eligible[stock.workshop] = true;
+        }
+    }
+    let named = instance.workshops.iter().zip(eligible).filter(|(_, eligible)| *eligible);
+    named.map(|(workshop, _)| workshop.id.clone()).collect()
 }

@@ -1,0 +1,34 @@
+//! The command line: one file per group of commands.
+
+mod files;
+mod matching;
+pub mod serve;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// One network of workshops, one optimiser, one order from request to receipt.
+#[derive(Parser)]
+#[command(name = "karakana", version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    #[command(flatten)]
+    Matching(matching::Command),
+    /// Serve the pages and the API
+    Serve(serve::Serve),
+}
+
+/// Runs the command that the process was started with.
+///
+/// Exit 0: answered; 1: the document is invalid, or the command failed; 2: usage.
+pub fn run() -> ExitCode {
+    match Cli::parse().command {
+        Command::Matching(command) => matching::run(command),
+        Command::Serve(args) => serve::run(args),
+    }
+}

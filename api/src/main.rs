@@ -1,0 +1,7 @@
+//! The `karakana` program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    api::cli::run()
+}
