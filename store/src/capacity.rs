@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
+use crate::hold;
 use crate::schema::{capability, capacity_day, job_day};
 use crate::state::words;
 use crate::{CapabilityId, Db, Doc, JobId, WorkshopId};
@@ -79,11 +80,17 @@ impl Capability {
     pub fn works_on(&self, day: NaiveDate) -> bool {
         self.work_days & (1 << day.weekday().num_days_from_monday()) != 0
     }
+
+    /// What the pattern gives on this day, in millionths.
+    pub fn on(&self, day: NaiveDate) -> i64 {
+        if self.works_on(day) { self.per_day } else { 0 }
+    }
 }
 
 /// Adds a capability, or changes it when the id is known (its version must be the one the change was made from).
 /// Days that hold a promise never sink below it.
 pub fn put(db: &mut Db, actor: Actor, mut put: Capability) -> Result<()> {
+    hold::capability(db, put.id)?;
     match capability::table.filter(capability::id.eq(put.id)).select(Capability::as_select()).first(db.conn).optional()? {
         None => {
             diesel::insert_into(capability::table).values(&put).execute(db.conn)?;
@@ -108,9 +115,8 @@ fn follow_pattern(db: &mut Db, put: &Capability) -> Result<()> {
         .select(DayRow::as_select())
         .load(db.conn)?;
     for row in rows {
-        let pattern = if put.works_on(row.day) { put.per_day } else { 0 };
         diesel::update(capacity_day::table.find((put.id, row.day)))
-            .set(capacity_day::capacity.eq(pattern.max(row.reserved)))
+            .set(capacity_day::capacity.eq(put.on(row.day).max(row.reserved)))
             .execute(db.conn)?;
     }
     Ok(())
@@ -118,7 +124,8 @@ fn follow_pattern(db: &mut Db, put: &Capability) -> Result<()> {
 
 /// States the capacity of one day apart from the pattern, in millionths; refused below what is promised on it.
 pub fn state_day(db: &mut Db, actor: Actor, of: &Capability, day: NaiveDate, capacity: i64) -> Result<()> {
-    ensure_day(db, of, day)?;
+    let of = held(db, of.id)?;
+    ensure_day(db, &of, day)?;
     let rows = diesel::update(
         capacity_day::table
             .filter(capacity_day::capability_id.eq(of.id).and(capacity_day::day.eq(day)))
@@ -145,6 +152,12 @@ pub fn find(db: &mut Db, id: CapabilityId) -> Result<Capability> {
     capability::table.filter(capability::id.eq(id)).select(Capability::as_select()).first(db.conn).or_missing("capability")
 }
 
+/// One capability as it stands now that its calendar is held.
+pub(crate) fn held(db: &mut Db, id: CapabilityId) -> Result<Capability> {
+    hold::capability(db, id)?;
+    find(db, id)
+}
+
 /// The capabilities of some workshops, ordered by workshop and id.
 pub fn of_workshops(db: &mut Db, workshops: &[WorkshopId]) -> Result<Vec<Capability>> {
     Ok(capability::table
@@ -166,6 +179,7 @@ struct DayRow {
     day: NaiveDate,
     capacity: i64,
     reserved: i64,
+    stated: bool,
 }
 
 /// What is promised and what is there, in millionths.
@@ -193,10 +207,14 @@ pub fn calendars(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<HashMap<CapabilityId, Vec<Day>>> {
-    let rows: Vec<DayRow> = capacity_day::table
+    let mut query = capacity_day::table
         .filter(capacity_day::day.ge(from).and(capacity_day::day.le(to)))
         .select(DayRow::as_select())
-        .load(db.conn)?;
+        .into_boxed();
+    if let [one] = of {
+        query = query.filter(capacity_day::capability_id.eq(one.id));
+    }
+    let rows: Vec<DayRow> = query.load(db.conn)?;
     let known: HashMap<(CapabilityId, NaiveDate), DayRow> =
         rows.into_iter().map(|row| ((row.capability_id, row.day), row)).collect();
     Ok(of
@@ -204,7 +222,7 @@ pub fn calendars(
         .map(|capability| {
             let days = from.iter_days().take_while(|day| *day <= to).map(|day| match known.get(&(capability.id, day)) {
                 Some(row) => Day { day, capacity: row.capacity, reserved: row.reserved },
-                None => Day { day, capacity: if capability.works_on(day) { capability.per_day } else { 0 }, reserved: 0 },
+                None => Day { day, capacity: capability.on(day), reserved: 0 },
             });
             (capability.id, days.collect())
         })
@@ -213,30 +231,15 @@ pub fn calendars(
 
 /// Gives a day its row, from the pattern, if it has none.
 fn ensure_day(db: &mut Db, of: &Capability, day: NaiveDate) -> Result<()> {
-    let known: i64 = capacity_day::table
-        .filter(capacity_day::capability_id.eq(of.id).and(capacity_day::day.eq(day)))
-        .count()
-        .get_result(db.conn)?;
-    if known == 0 {
-        let capacity = if of.works_on(day) { of.per_day } else { 0 };
-        // Two planners may both find the day without a row; the second insert must do nothing, in both databases.
-        diesel::sql_query(match db.conn {
-            crate::Conn::Postgres(_) => {
-                "INSERT INTO capacity_day (capability_id, day, capacity) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
-            }
-            crate::Conn::Sqlite(_) => {
-                "INSERT INTO capacity_day (capability_id, day, capacity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
-            }
-        })
+    diesel::sql_query("INSERT INTO capacity_day (capability_id, day, capacity) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
         .bind::<crate::sql::Id, _>(of.id)
         .bind::<diesel::sql_types::Date, _>(day)
-        .bind::<diesel::sql_types::BigInt, _>(capacity)
+        .bind::<diesel::sql_types::BigInt, _>(of.on(day))
         .execute(db.conn)?;
-    }
     Ok(())
 }
 
-/// Reserves `amount` millionths for a job on the earliest feasible days from `from` to `to`; refused when there is not enough.
+/// Reserves `amount` millionths of a held capability for a job on the earliest feasible days from `from` to `to`; refused when there is not enough.
 pub(crate) fn reserve(
     db: &mut Db,
     job: JobId,
@@ -277,7 +280,9 @@ pub(crate) fn reserve(
 }
 
 /// Gives `amount` millionths of a job's reservation back, latest days first. More than it holds gives back all.
+/// A day that follows the pattern sinks back to it as soon as its promises let it.
 pub(crate) fn release(db: &mut Db, job: JobId, of: CapabilityId, mut amount: i64) -> Result<()> {
+    let pattern = held(db, of)?;
     let held: Vec<(NaiveDate, i64)> = job_day::table
         .filter(job_day::job_id.eq(job))
         .order(job_day::day.desc())
@@ -288,8 +293,11 @@ pub(crate) fn release(db: &mut Db, job: JobId, of: CapabilityId, mut amount: i64
         if part == 0 {
             break;
         }
+        let row: DayRow = capacity_day::table.find((of, day)).select(DayRow::as_select()).first(db.conn)?;
+        let left = row.reserved - part;
+        let capacity = if row.stated { row.capacity } else { pattern.on(day).max(left) };
         diesel::update(capacity_day::table.find((of, day)))
-            .set(capacity_day::reserved.eq(capacity_day::reserved - part))
+            .set((capacity_day::reserved.eq(left), capacity_day::capacity.eq(capacity)))
             .execute(db.conn)?;
         if part == reserved {
             diesel::delete(job_day::table.find((job, day))).execute(db.conn)?;

@@ -40,16 +40,12 @@ pub struct Listed {
 
 /// Adds a handle, and the register entry of its bytes if they are new. The bytes must already be on disk.
 pub fn add(db: &mut Db, new: &File, bytes: i64) -> Result<()> {
-    let known: i64 = stored_file::table.filter(stored_file::sha256.eq(&new.sha256)).count().get_result(db.conn)?;
-    if known == 0 {
-        diesel::insert_into(stored_file::table)
-            .values((
-                stored_file::sha256.eq(&new.sha256),
-                stored_file::bytes.eq(bytes),
-                stored_file::created_at.eq(db.now),
-            ))
-            .execute(db.conn)?;
-    }
+    // The same bytes may arrive twice at once.
+    diesel::sql_query("INSERT INTO stored_file (sha256, bytes, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+        .bind::<diesel::sql_types::Text, _>(&new.sha256)
+        .bind::<diesel::sql_types::BigInt, _>(bytes)
+        .bind::<crate::sql::Instant, _>(db.now)
+        .execute(db.conn)?;
     diesel::insert_into(file::table).values(new).execute(db.conn)?;
     Ok(())
 }

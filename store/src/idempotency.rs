@@ -2,11 +2,12 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 use serde_json::Value;
 
 use crate::error::Result;
 use crate::schema::idempotency;
-use crate::{At, Db, Doc};
+use crate::{At, Conn, Db, Doc};
 
 const KEPT: TimeDelta = TimeDelta::days(7);
 
@@ -19,8 +20,14 @@ pub struct Kept {
     pub answer: Value,
 }
 
-/// The answer kept for a key, if any.
+/// The answer kept for a key, if any. Whoever asks for the same key meanwhile waits until this transaction ends, so that
+/// two POSTs at once are one change and one answer.
 pub fn find(db: &mut Db, scope: &str, key: &str) -> Result<Option<Kept>> {
+    if let Conn::Postgres(conn) = db.conn {
+        diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+            .bind::<Text, _>(format!("{scope} {key}"))
+            .execute(conn)?;
+    }
     let row: Option<(String, Doc)> = idempotency::table
         .find((scope, key))
         .select((idempotency::fingerprint, idempotency::answer))

@@ -27,6 +27,7 @@ pub mod state;
 mod conn;
 mod door;
 mod error;
+mod hold;
 mod id;
 mod migrations;
 mod secret;

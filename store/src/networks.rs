@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result};
 use crate::event::{Actor, record};
+use crate::hold;
 use crate::schema::{network, network_workshop, rate};
 use crate::state::words;
 use crate::{At, Db, NetworkId, WorkshopId};
@@ -112,6 +113,7 @@ pub fn all(db: &mut Db) -> Result<Vec<Network>> {
 
 /// Takes a workshop into a network; a second call changes nothing.
 pub fn join(db: &mut Db, actor: Actor, network: NetworkId, workshop: WorkshopId) -> Result<()> {
+    hold::network(db, network)?;
     if members(db, &[network])?.contains(&(network, workshop)) {
         return Ok(());
     }
@@ -160,6 +162,7 @@ pub struct Rate {
 
 /// States a rate; the same currency and day again replaces it.
 pub fn set_rate(db: &mut Db, actor: Actor, new: &Rate) -> Result<()> {
+    hold::network(db, new.network_id)?;
     let updated = diesel::update(rate::table.find((new.network_id, &new.currency, new.day)))
         .set(rate::per_unit.eq(new.per_unit))
         .execute(db.conn)?;

@@ -2,10 +2,11 @@
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
+use diesel::sql_types::Text;
 
 use crate::error::Result;
 use crate::schema::planning_group;
-use crate::{At, Db};
+use crate::{At, Conn, Db};
 
 /// All requests compete for the same workshops until groups are told apart.
 pub const ALL: &str = "all";
@@ -14,18 +15,20 @@ const LEASE: TimeDelta = TimeDelta::seconds(180);
 
 /// Says that something may have to be planned; `cause` is kept with the plans that follow.
 pub fn mark(db: &mut Db, cause: &str) -> Result<()> {
-    let rows = diesel::update(planning_group::table.find(ALL))
-        .set((planning_group::dirty_at.eq(Some(db.now)), planning_group::cause.eq(cause)))
+    diesel::sql_query("INSERT INTO planning_group (name, cause) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind::<Text, _>(ALL)
+        .bind::<Text, _>(cause)
         .execute(db.conn)?;
-    if rows == 0 {
-        diesel::insert_into(planning_group::table)
-            .values((
-                planning_group::name.eq(ALL),
-                planning_group::dirty_at.eq(Some(db.now)),
-                planning_group::cause.eq(cause),
-            ))
-            .execute(db.conn)?;
-    }
+    let dirty = planning_group::table.filter(planning_group::name.eq(ALL)).select(planning_group::dirty_at);
+    let last: Option<At> = match db.conn {
+        Conn::Postgres(conn) => dirty.for_update().first(conn)?,
+        Conn::Sqlite(conn) => dirty.first(conn)?,
+    };
+    // Every mark is later than the one before, or a planner that leased in the same tick of the clock would take both for done.
+    let at = last.map_or(db.now, |last| db.now.max(last + TimeDelta::microseconds(1)));
+    diesel::update(planning_group::table.find(ALL))
+        .set((planning_group::dirty_at.eq(Some(at)), planning_group::cause.eq(cause)))
+        .execute(db.conn)?;
     Ok(())
 }
 

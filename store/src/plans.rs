@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::error::{OrMissing, Result};
 use crate::event::{Actor, record};
 use crate::schema::{plan, planning};
-use crate::{At, Db, Doc, PlanId, PlanningId, RequestId};
+use crate::{At, Db, Doc, PlanId, PlanningId, RequestId, hold};
 
 /// A solved allocation problem, whole.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -64,6 +64,7 @@ pub fn keep(db: &mut Db, new: &Planning) -> Result<()> {
 
 /// Adds a request's plan and returns it with its number.
 pub fn add(db: &mut Db, actor: Actor, mut new: Plan) -> Result<Plan> {
+    hold::request(db, new.request_id)?;
     let last: Option<i32> =
         plan::table.filter(plan::request_id.eq(new.request_id)).select(diesel::dsl::max(plan::number)).first(db.conn)?;
     new.number = last.unwrap_or(0) + 1;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
-use crate::planning_groups;
+use crate::{hold, planning_groups};
 use crate::jobs::Remedy;
 use crate::schema::{destination, job, receipt, request, request_network};
 use crate::state::{JobState, RequestEvent, RequestState, words};
@@ -146,19 +146,14 @@ pub fn rewrite(
     destinations: &[Destination],
     networks: &[NetworkId],
 ) -> Result<()> {
-    let from = changed.version;
-    changed.version = from + 1;
-    let rows = diesel::update(
-        request::table
-            .filter(request::id.eq(changed.id).and(request::version.eq(from)))
-            .filter(request::state.eq_any([RequestState::Draft, RequestState::NeedsChanges])),
-    )
-    .set(&changed)
-    .execute(db.conn)?;
-    if rows == 0 {
-        find(db, changed.id)?;
+    hold::request(db, changed.id)?;
+    let known = find(db, changed.id)?;
+    if known.version != changed.version || !matches!(known.state, RequestState::Draft | RequestState::NeedsChanges) {
         return Err(StoreError::refused("changed_meanwhile"));
     }
+    changed.state = known.state;
+    changed.version = known.version + 1;
+    diesel::update(request::table.find(changed.id)).set(&changed).execute(db.conn)?;
     diesel::delete(destination::table.filter(destination::request_id.eq(changed.id))).execute(db.conn)?;
     diesel::delete(request_network::table.filter(request_network::request_id.eq(changed.id))).execute(db.conn)?;
     insert_parts(db, changed.id, destinations, networks)?;
@@ -180,6 +175,7 @@ pub struct RequestChange {
 
 /// Moves a request along its life; the only writer of its state.
 pub fn advance(db: &mut Db, actor: Actor, id: RequestId, happened: RequestEvent, note: &str) -> Result<EventId> {
+    hold::request(db, id)?;
     let known = find(db, id)?;
     let to = known.state.on(happened).map_err(|_| StoreError::refused("request_state"))?;
     let rows = diesel::update(
@@ -269,6 +265,16 @@ pub fn destinations(db: &mut Db, of: &[RequestId]) -> Result<Vec<Destination>> {
         .load(db.conn)?)
 }
 
+fn place(db: &mut Db, id: DestinationId) -> Result<Destination> {
+    let row = destination::table.filter(destination::id.eq(id)).select(Destination::as_select());
+    row.first(db.conn).or_missing("destination")
+}
+
+/// Holds requests until the transaction ends; one that changes several begins with this, so that two never wait in a circle.
+pub fn hold(db: &mut Db, ids: &[RequestId]) -> Result<()> {
+    hold::requests(db, ids)
+}
+
 /// The sums over a request's destinations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Totals {
@@ -307,8 +313,10 @@ impl Totals {
 
 /// States how many pieces of a destination nobody was found for; the sum over it must still fit. Called by the planner.
 pub fn set_unfilled(db: &mut Db, actor: Actor, of: DestinationId, unfilled: i64) -> Result<()> {
-    let known: Destination =
-        destination::table.filter(destination::id.eq(of)).select(Destination::as_select()).first(db.conn).or_missing("destination")?;
+    let mut known = place(db, of)?;
+    if hold::request(db, known.request_id)? {
+        known = place(db, of)?;
+    }
     if known.unfilled == unfilled {
         return Ok(());
     }
@@ -355,27 +363,37 @@ pub fn reopen(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<(
 
 /// After jobs changed the counters: moves the request where they say it stands.
 pub fn settle(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<()> {
+    hold::request(db, id)?;
     let state = find(db, id)?.state;
-    let totals = Totals::of(&destinations(db, &[id])?);
+    let places = destinations(db, &[id])?;
+    let totals = Totals::of(&places);
     if !state.is_open() {
         return Ok(());
     }
-    if totals.open() > 0 {
-        if state != RequestState::Posted {
-            return reopen(db, actor, id, cause);
+    // What its receivers wrote off, the request does without; it is short of the rest.
+    let mut short = totals.unfilled;
+    if short > 0 {
+        for place in &places {
+            short -= written_off(db, place.id)?;
         }
-        return Ok(());
+    }
+    if totals.open() > 0 {
+        if state == RequestState::Posted && short == 0 {
+            // The planner may be at work on what it knew before: it has to look once more.
+            return planning_groups::mark(db, cause);
+        }
+        return reopen(db, actor, id, cause);
     }
     if totals.offered > 0 {
         return Ok(());
     }
-    let everything_received = totals.received > 0 && totals.received == totals.accepted && !has_work(db, id)?;
-    if totals.unfilled > 0 {
-        if state == RequestState::OffersOut {
+    if short > 0 {
+        if matches!(state, RequestState::Posted | RequestState::OffersOut) {
             advance(db, actor, id, RequestEvent::FallShort, cause)?;
         }
         return Ok(());
     }
+    let everything_received = totals.received > 0 && totals.received == totals.accepted && !has_work(db, id)?;
     if matches!(state, RequestState::Posted | RequestState::OffersOut) {
         advance(db, actor, id, RequestEvent::Commit, cause)?;
     }
@@ -390,6 +408,7 @@ pub fn settle(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<(
 
 /// Ends a short request with what was accepted: the designer does without the rest. Its unfilled pieces stay on record.
 pub fn settle_for_less(db: &mut Db, actor: Actor, id: RequestId) -> Result<()> {
+    hold::request(db, id)?;
     let totals = Totals::of(&destinations(db, &[id])?);
     if totals.offered + totals.open() > 0 || totals.received == 0 || totals.received != totals.accepted || has_work(db, id)? {
         return Err(StoreError::refused("work_is_under_way"));

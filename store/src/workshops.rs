@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
+use crate::hold;
 use crate::schema::workshop;
 use crate::state::words;
 use crate::{At, Db, EventId, PersonId, WorkshopId};
@@ -121,10 +122,13 @@ pub fn create(db: &mut Db, actor: Actor, mut new: Workshop) -> Result<EventId> {
 /// Changes a workshop's record; `changed.version` must be the version the change was made from.
 /// A home workshop's public place moves only when the real place does.
 pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventId> {
+    hold::workshop(db, changed.id)?;
     let known = find(db, changed.id)?;
     if known.version != changed.version {
         return Err(StoreError::refused("changed_meanwhile"));
     }
+    // Silences are counted without a new version, and a pause starts them again: neither is the writer's to set.
+    changed.silences = if changed.paused == known.paused { known.silences } else { 0 };
     if (known.lat, known.lon, known.home) != (changed.lat, changed.lon, changed.home) {
         (changed.public_lat, changed.public_lon) = if changed.home {
             (rounded(changed.lat), rounded(changed.lon))
@@ -174,19 +178,24 @@ pub fn in_state(db: &mut Db, state: Listing) -> Result<Vec<Workshop>> {
 
 /// Stops or resumes new offers. `reason` (`owner` or `silence`) is kept while paused.
 pub fn set_paused(db: &mut Db, actor: Actor, id: WorkshopId, paused: bool, reason: &str) -> Result<EventId> {
+    hold::workshop(db, id)?;
     let mut known = find(db, id)?;
     known.paused = paused;
     known.pause_reason = paused.then(|| reason.to_owned());
-    known.silences = 0;
     update(db, actor, known)
 }
 
-/// Counts an unanswered offer; says how many in a row there are now.
-pub(crate) fn count_silence(db: &mut Db, id: WorkshopId) -> Result<i32> {
+/// Counts an unanswered offer. The second in a row pauses a workshop that is not paused yet; says whether it did.
+pub(crate) fn count_silence(db: &mut Db, id: WorkshopId) -> Result<bool> {
     diesel::update(workshop::table.filter(workshop::id.eq(id)))
         .set(workshop::silences.eq(workshop::silences + 1))
         .execute(db.conn)?;
-    Ok(workshop::table.filter(workshop::id.eq(id)).select(workshop::silences).first(db.conn)?)
+    let known = find(db, id)?;
+    let pauses = known.silences >= 2 && !known.paused;
+    if pauses {
+        set_paused(db, Actor::CLOCK, id, true, "silence")?;
+    }
+    Ok(pauses)
 }
 
 /// An answer came: the count of silences starts again.

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::{Counter, Job, JobLine, Move, Reason, Step, advance, find, lines, take_off};
+use super::{Counter, Job, JobLine, Move, Reason, Step, advance, find, held, lines, take_off};
 use crate::capacity::release;
 use crate::error::{Result, StoreError};
 use crate::event::Actor;
-use crate::requests::settle;
+use crate::requests::{self, settle};
 use crate::schema::{counter_offer, job};
 use crate::state::{JobEvent, JobState};
 use crate::workshops;
@@ -29,7 +29,10 @@ const COUNTER_HOURS: i64 = 24;
 
 /// The offer as it stands, if it can still be answered by the database's clock.
 fn open_offer(db: &mut Db, answer: &Answer) -> Result<Job> {
-    let job = find(db, answer.job)?;
+    let job = held(db, answer.job)?;
+    if !requests::find(db, job.request_id)?.state.is_open() {
+        return Err(StoreError::refused("offer_withdrawn"));
+    }
     if job.state == JobState::Offered && db.now >= job.expires_at {
         return Err(StoreError::refused("offer_expired"));
     }
@@ -78,6 +81,7 @@ fn end_offer(db: &mut Db, actor: Actor, job: &Job, version: Option<i32>, how: Jo
     let step = Step { quantity: -job.quantity, moves, note: note.to_owned(), ..Step::default() };
     let event = advance(db, actor, job, version, how, step)?;
     release(db, job.id, job.capability_id, i64::MAX)?;
+    lapse_counter(db, job.id)?;
     diesel::update(job::table.find(job.id)).set(job::answered_at.eq(Some(db.now))).execute(db.conn)?;
     Ok(event)
 }
@@ -133,11 +137,14 @@ pub fn counter(db: &mut Db, answer: Answer, terms: CounterTerms) -> Result<Event
 
 /// The designer takes the other terms: what is not promised becomes open again.
 pub fn take_counter(db: &mut Db, actor: Actor, id: JobId) -> Result<EventId> {
-    let job = find(db, id)?;
+    let job = held(db, id)?;
     let terms = open_counter(db, &job)?;
-    let held = lines(db, &[job.id])?;
-    let fewer = take_off(&held, job.quantity - terms.quantity);
-    let moves = held
+    if db.now >= job.expires_at {
+        return Err(StoreError::refused("offer_expired"));
+    }
+    let lines = lines(db, &[job.id])?;
+    let fewer = take_off(&lines, job.quantity - terms.quantity);
+    let moves = lines
         .iter()
         .map(|l| {
             let off = fewer.iter().find(|m| m.destination == l.destination_id).map_or(0, |m| m.quantity);
@@ -159,10 +166,10 @@ pub fn take_counter(db: &mut Db, actor: Actor, id: JobId) -> Result<EventId> {
 
 /// The designer does not take the other terms.
 pub fn refuse_counter(db: &mut Db, actor: Actor, id: JobId) -> Result<EventId> {
-    let job = find(db, id)?;
+    let job = held(db, id)?;
     let terms = open_counter(db, &job)?;
-    let event = end_offer(db, actor, &job, None, JobEvent::RefuseCounter, "")?;
     close_counter(db, terms.id, "refused")?;
+    let event = end_offer(db, actor, &job, None, JobEvent::RefuseCounter, "")?;
     settle(db, actor, job.request_id, "countered")?;
     Ok(event)
 }
@@ -180,28 +187,23 @@ fn close_counter(db: &mut Db, id: CounterId, answer: &str) -> Result<()> {
     Ok(())
 }
 
+/// The offer ended some other way than by the designer's word on the other terms.
+pub(super) fn lapse_counter(db: &mut Db, of: JobId) -> Result<()> {
+    match super::counter_of(db, of)? {
+        Some(terms) if terms.answer.is_none() => close_counter(db, terms.id, "lapsed"),
+        _ => Ok(()),
+    }
+}
+
 /// Nobody answered in time. Two silences of a workshop in a row pause it; says whether that happened.
 /// Other terms that the designer left unanswered lapse without a mark against the workshop.
 pub fn expire(db: &mut Db, id: JobId) -> Result<Option<(EventId, bool)>> {
-    let job = find(db, id)?;
+    let job = held(db, id)?;
     if !job.state.is_offered() || db.now < job.expires_at {
         return Ok(None);
     }
-    let counter = super::counter_of(db, job.id)?.filter(|c| c.answer.is_none());
     let event = end_offer(db, Actor::CLOCK, &job, None, JobEvent::Expire, "")?;
-    let paused = match counter {
-        Some(terms) => {
-            close_counter(db, terms.id, "lapsed")?;
-            false
-        }
-        None => {
-            let paused = workshops::count_silence(db, job.workshop_id)? >= 2;
-            if paused {
-                workshops::set_paused(db, Actor::CLOCK, job.workshop_id, true, "silence")?;
-            }
-            paused
-        }
-    };
+    let paused = job.state == JobState::Offered && workshops::count_silence(db, job.workshop_id)?;
     settle(db, Actor::CLOCK, job.request_id, "expired")?;
     Ok(Some((event, paused)))
 }

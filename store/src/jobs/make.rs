@@ -4,9 +4,9 @@ use chrono::{NaiveDate, TimeDelta};
 use diesel::prelude::*;
 use serde::Serialize;
 
-use super::{FirstArticle, Job, Move, Report, Step, advance, find, lines, take_off};
+use super::{FirstArticle, Job, Move, Report, Step, advance, find, held, lines, take_off};
 use crate::capacity::release;
-use crate::error::{Result, StoreError};
+use crate::error::{OrMissing, Result, StoreError};
 use crate::event::Actor;
 use crate::requests::settle;
 use crate::schema::{job, report};
@@ -40,18 +40,23 @@ pub fn report(
     version: Option<i32>,
     said: Reported,
 ) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     if job.first_article == FirstArticle::Wanted {
         return Err(StoreError::refused("first_article_first"));
     }
-    if said.corrects.is_none() && (said.good < 0 || said.scrap < 0) {
-        return Err(StoreError::refused("report_negative"));
+    match said.corrects {
+        None if said.good < 0 || said.scrap < 0 => return Err(StoreError::refused("report_negative")),
+        None => {}
+        Some(earlier) => {
+            let known = report::table.filter(report::id.eq(earlier).and(report::job_id.eq(of))).select(report::id);
+            known.first::<crate::ReportId>(db.conn).or_missing("report")?;
+        }
     }
-    let (good, scrap) = (job.good + said.good, job.scrap + said.scrap);
+    let (good, scrap) = (job.good.saturating_add(said.good), job.scrap.saturating_add(said.scrap));
     if good < 0 || scrap < 0 {
         return Err(StoreError::refused("report_negative"));
     }
-    if good > job.quantity || good + scrap > job.quantity + job.overrun {
+    if good > job.quantity || scrap > job.quantity + job.overrun - good {
         return Err(StoreError::refused("report_too_much"));
     }
     let happened = if good == job.quantity { JobEvent::Finish } else { JobEvent::Report };
@@ -95,7 +100,7 @@ pub fn submit_first_article(
     note: String,
     photo: Option<crate::FileId>,
 ) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     if job.first_article != FirstArticle::Wanted {
         return Err(StoreError::refused("first_article_not_wanted"));
     }
@@ -119,7 +124,7 @@ pub fn submit_first_article(
 
 /// An inspector passes the first article, or asks again.
 pub fn inspect(db: &mut Db, actor: Actor, of: JobId, passed: bool, note: &str) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     let happened = if passed { JobEvent::PassFirstArticle } else { JobEvent::FailFirstArticle };
     let event = advance(db, actor, &job, None, happened, Step { note: note.to_owned(), ..Step::default() })?;
     if passed {
@@ -171,7 +176,7 @@ pub fn forecast(job: &Job, now: At) -> Option<Forecast> {
 
 /// Holds the forecast against the need and raises or clears the risk; says what changed.
 pub fn assess(db: &mut Db, of: JobId) -> Result<Option<(JobEvent, EventId)>> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     let Some(forecast) = forecast(&job, db.now) else { return Ok(None) };
     match (job.state, forecast.is_late()) {
         (JobState::Accepted | JobState::Producing, true) if job.first_article != FirstArticle::Wanted => {
@@ -188,19 +193,23 @@ pub fn assess(db: &mut Db, of: JobId) -> Result<Option<(JobEvent, EventId)>> {
 
 /// Says that the day is at risk. `why`: `rate` or `silence`.
 pub fn raise_late_risk(db: &mut Db, of: JobId, why: &str) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     advance(db, Actor::CLOCK, &job, None, JobEvent::RaiseLateRisk, Step { note: why.to_owned(), ..Step::default() })
 }
 
 /// The risk is gone.
 pub fn clear_late_risk(db: &mut Db, actor: Actor, of: JobId) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     advance(db, actor, &job, None, JobEvent::ClearLateRisk, Step::default())
 }
 
 /// Counts a missed report and sets the next due moment; returns how many are missing in a row.
+/// 0 when none is overdue (any more): a report came, or another worker counted it.
 pub fn missed(db: &mut Db, of: JobId) -> Result<i32> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
+    if !job.progress_due_at.is_some_and(|due| due <= db.now) {
+        return Ok(0);
+    }
     let due = next_report(db, &job)?;
     diesel::update(job::table.find(of))
         .set((job::missed_reports.eq(job::missed_reports + 1), job::progress_due_at.eq(Some(due))))
@@ -224,7 +233,7 @@ pub fn nudged(db: &mut Db, job: &Job, which: i32) -> Result<bool> {
 
 /// A later day is agreed; the risk is cleared.
 pub fn extend(db: &mut Db, actor: Actor, of: JobId, day: NaiveDate) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     if day <= job.due_day {
         return Err(StoreError::refused("day_not_later"));
     }
@@ -235,34 +244,43 @@ pub fn extend(db: &mut Db, actor: Actor, of: JobId, day: NaiveDate) -> Result<Ev
 
 /// Gives pieces back: the job keeps `keep` good pieces, the rest is open again. What was made stays.
 pub fn reduce(db: &mut Db, actor: Actor, of: JobId, version: Option<i32>, keep: i64) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
+    shrink(db, actor, &job, version, keep, "")
+}
+
+fn shrink(db: &mut Db, actor: Actor, job: &Job, version: Option<i32>, keep: i64, note: &str) -> Result<EventId> {
     if keep < job.good.max(1) || keep >= job.quantity {
         return Err(StoreError::refused("reduce_quantity"));
     }
     let by = job.quantity - keep;
-    let moves: Vec<Move> = take_off(&lines(db, &[of])?, by)
+    let moves: Vec<Move> = take_off(&lines(db, &[job.id])?, by)
         .into_iter()
         .map(|m| Move { accepted: m.quantity, ..m })
         .collect();
     // The whole price is for the whole quantity; what is given back is not paid.
-    let price = job.price * keep / job.quantity;
-    let event = advance(db, actor, &job, version, JobEvent::Reduce, Step { quantity: -by, moves, ..Step::default() })?;
+    let price = i64::try_from(i128::from(job.price) * i128::from(keep) / i128::from(job.quantity)).unwrap_or(job.price);
+    let step = Step { quantity: -by, moves, note: note.to_owned(), ..Step::default() };
+    let event = advance(db, actor, job, version, JobEvent::Reduce, step)?;
     release(db, job.id, job.capability_id, by * job.use_per_piece)?;
-    diesel::update(job::table.find(of)).set(job::price.eq(price)).execute(db.conn)?;
+    diesel::update(job::table.find(job.id)).set(job::price.eq(price)).execute(db.conn)?;
     if keep == job.good {
-        let job = find(db, of)?;
+        let job = find(db, job.id)?;
         advance(db, actor, &job, None, JobEvent::Finish, Step::default())?;
-        diesel::update(job::table.find(of)).set(job::progress_due_at.eq(None::<At>)).execute(db.conn)?;
+        diesel::update(job::table.find(job.id)).set(job::progress_due_at.eq(None::<At>)).execute(db.conn)?;
     }
     settle(db, actor, job.request_id, "reduced")?;
     Ok(event)
 }
 
 /// Takes an offer or a promise back. Pieces already made are kept and counted: then the job shrinks to them instead.
+/// A job that is all made has nothing to take back (`job_state`).
 pub fn withdraw(db: &mut Db, actor: Actor, of: JobId, note: &str) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     if job.state.is_making() && job.good > 0 {
-        return reduce(db, actor, of, None, job.good);
+        return shrink(db, actor, &job, None, job.good, note);
+    }
+    if job.good > 0 {
+        return Err(StoreError::refused("job_state"));
     }
     let offered = job.state.is_offered();
     let moves = lines(db, &[of])?
@@ -277,6 +295,7 @@ pub fn withdraw(db: &mut Db, actor: Actor, of: JobId, note: &str) -> Result<Even
     let step = Step { quantity: -job.quantity, moves, note: note.to_owned(), ..Step::default() };
     let event = advance(db, actor, &job, None, JobEvent::Withdraw, step)?;
     release(db, job.id, job.capability_id, i64::MAX)?;
+    super::answer::lapse_counter(db, of)?;
     diesel::update(job::table.find(of)).set(job::progress_due_at.eq(None::<At>)).execute(db.conn)?;
     settle(db, actor, job.request_id, "withdrawn")?;
     Ok(event)

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
+use crate::hold;
 use crate::schema::{counter_offer, destination, job, job_line, receipt, report};
 use crate::state::{JobEvent, JobState, words};
 use crate::{
@@ -295,6 +296,12 @@ pub fn find(db: &mut Db, id: JobId) -> Result<Job> {
     job::table.filter(job::id.eq(id)).select(Job::as_select()).first(db.conn).or_missing("job")
 }
 
+/// One job as it stands now that its request is held: nothing that a verb computes with changes before it is written.
+fn held(db: &mut Db, id: JobId) -> Result<Job> {
+    let job = find(db, id)?;
+    if hold::request(db, job.request_id)? { find(db, id) } else { Ok(job) }
+}
+
 /// The jobs of some requests, in the order they were offered.
 pub fn of_requests(db: &mut Db, requests: &[RequestId]) -> Result<Vec<Job>> {
     Ok(job::table
@@ -378,6 +385,9 @@ pub(crate) fn advance(
         return Err(StoreError::refused("stale_page"));
     }
     let to = known.state.on(happened).map_err(|_| StoreError::refused("job_state"))?;
+    // Scrap stays scrap when the quantity shrinks below what was started: the overrun then grows to hold it.
+    let spent = known.good + step.good + known.scrap + step.scrap;
+    let overrun = if step.quantity < 0 { known.overrun.max(spent - known.quantity - step.quantity) } else { known.overrun };
     let rows = diesel::update(
         job::table.filter(job::id.eq(known.id).and(job::version.eq(known.version)).and(job::state.eq(known.state))),
     )
@@ -387,6 +397,7 @@ pub(crate) fn advance(
         job::quantity.eq(job::quantity + step.quantity),
         job::good.eq(job::good + step.good),
         job::scrap.eq(job::scrap + step.scrap),
+        job::overrun.eq(overrun),
     ))
     .execute(db.conn)?;
     if rows == 0 {

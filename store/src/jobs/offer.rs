@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::{FirstArticle, Job, JobChange, JobLine, Move, shift_destination};
-use crate::capacity::{Capability, reserve};
-use crate::error::Result;
+use crate::capacity::{self, Capability, reserve};
+use crate::error::{Result, StoreError};
 use crate::event::{Actor, record};
 use crate::schema::{job, job_line};
 use crate::state::JobState;
-use crate::{At, Db, DestinationId, EventId, JobId, PlanId, RequestId};
+use crate::workshops::{self, Listing};
+use crate::{At, Db, DestinationId, EventId, JobId, PlanId, RequestId, hold, requests};
 
 /// One line of a plan that is to be offered.
 #[derive(Debug, Clone)]
@@ -43,9 +44,16 @@ pub struct NewJob {
 }
 
 /// Offers: takes the pieces out of what is open, holds the capacity, writes job, lines and event.
-/// Refused when the plan is stale (`plan_is_stale`) or the capacity is gone (`capacity_gone`); then nothing is left behind
-/// only if the caller undoes its savepoint.
+/// Refused when the plan is stale (`plan_is_stale`: the pieces are taken, or request, workshop or capability changed since
+/// the planner looked) or the capacity is gone (`capacity_gone`). Call it in [`Db::attempt`], so that a refusal leaves nothing behind.
 pub fn offer(db: &mut Db, actor: Actor, of: &Capability, new: NewJob) -> Result<(JobId, EventId)> {
+    hold::request(db, new.request)?;
+    let now = capacity::held(db, of.id)?;
+    let workshop = workshops::find(db, of.workshop_id)?;
+    let askable = now.active && now.version == of.version && workshop.state == Listing::Listed && !workshop.paused;
+    if !askable || !requests::find(db, new.request)?.state.is_open() {
+        return Err(StoreError::refused("plan_is_stale"));
+    }
     let quantity: i64 = new.lines.iter().map(|(_, q)| q).sum();
     let use_per_piece = ((new.use_per_start as f64 / of.yield_share).floor() as i64).max(1);
     let row = Job {
@@ -85,7 +93,6 @@ pub fn offer(db: &mut Db, actor: Actor, of: &Capability, new: NewJob) -> Result<
         .iter()
         .map(|(to, q)| Move { quantity: *q, offered: *q, ..Move::none(*to) })
         .collect();
-    // One order of locks for everybody: destinations by id, then days.
     moves.sort_by_key(|m| m.destination);
     for moved in &moves {
         shift_destination(db, moved)?;

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Job, Move, Receipt, Step, advance, find, lines};
+use super::{Job, Move, Receipt, Step, advance, held, lines};
 use crate::error::{Result, StoreError};
 use crate::event::Actor;
 use crate::requests::settle;
@@ -24,7 +24,7 @@ words! {
 
 /// The pieces left the workshop.
 pub fn ship(db: &mut Db, actor: Actor, of: JobId, version: Option<i32>) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     let event = advance(db, actor, &job, version, JobEvent::Ship, Step::default())?;
     diesel::update(job::table.find(of))
         .set((job::shipped_at.eq(Some(db.now)), job::progress_due_at.eq(None::<At>)))
@@ -49,23 +49,23 @@ pub struct Arrived {
 
 /// Confirms what arrived at one destination. Rejected and missing pieces are planned again or written off.
 pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<EventId> {
-    let job = find(db, said.job)?;
-    let held = lines(db, &[job.id])?;
-    let line = held
+    let job = held(db, said.job)?;
+    let lines = lines(db, &[job.id])?;
+    let line = lines
         .iter()
         .find(|l| l.destination_id == said.destination)
         .ok_or(StoreError::Missing("destination"))?;
     if line.received + line.rejected >= line.quantity {
         return Err(StoreError::refused("already_received"));
     }
-    let rejected = line.quantity - said.good;
-    if said.good < 0 || rejected < 0 {
+    if !(0..=line.quantity).contains(&said.good) {
         return Err(StoreError::refused("receipt_quantity"));
     }
+    let rejected = line.quantity - said.good;
     if (rejected > 0) == (said.remedy == Remedy::None) {
         return Err(StoreError::refused("receipt_remedy"));
     }
-    let last = held
+    let last = lines
         .iter()
         .all(|l| l.destination_id == said.destination || l.received + l.rejected >= l.quantity);
     let moved = Move {
@@ -110,15 +110,18 @@ pub fn asked_for_receipt(db: &mut Db, of: &Job) -> Result<bool> {
     Ok(rows == 1)
 }
 
-/// Contests what was received.
+/// Contests what was received, once every destination has confirmed: until then the receipts say what is missing.
 pub fn dispute(db: &mut Db, actor: Actor, of: JobId, note: &str) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
+    if job.state == JobState::Shipped {
+        return Err(StoreError::refused("job_state"));
+    }
     advance(db, actor, &job, None, JobEvent::Dispute, Step { note: note.to_owned(), ..Step::default() })
 }
 
 /// A coordinator decides a dispute.
 pub fn resolve(db: &mut Db, actor: Actor, of: JobId, note: &str) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     let event = advance(db, actor, &job, None, JobEvent::Resolve, Step { note: note.to_owned(), ..Step::default() })?;
     settle(db, actor, job.request_id, "resolved")?;
     Ok(event)
@@ -126,6 +129,6 @@ pub fn resolve(db: &mut Db, actor: Actor, of: JobId, note: &str) -> Result<Event
 
 /// Puts a received job into the books.
 pub fn close(db: &mut Db, actor: Actor, of: JobId) -> Result<EventId> {
-    let job = find(db, of)?;
+    let job = held(db, of)?;
     advance(db, actor, &job, None, JobEvent::Close, Step::default())
 }

@@ -100,7 +100,8 @@ impl JobState {
                 S::Offered | S::Countered | S::Accepted | S::FirstArticle | S::Producing | S::LateRisk | S::Ready,
                 E::Withdraw,
             ) => S::Withdrawn,
-            (S::Accepted, E::SubmitFirstArticle) => S::FirstArticle,
+            // A workshop that was silent, or got a later day, before its first article still owes it.
+            (S::Accepted | S::Producing | S::LateRisk, E::SubmitFirstArticle) => S::FirstArticle,
             (S::FirstArticle, E::PassFirstArticle) => S::Producing,
             (S::FirstArticle, E::FailFirstArticle) => S::Accepted,
             (S::Accepted, E::Report) => S::Producing,
