@@ -1,0 +1,17 @@
+//! The only room that knows HTTP, HTML, the command line, configuration and background work.
+//!
+//! `README.md` beside this folder shows how to add a page, an API route, a form, a permission, an error code, a text.
+
+pub mod app;
+pub mod auth;
+pub mod cli;
+pub mod config;
+pub mod error;
+pub mod flows;
+pub mod i18n;
+pub mod json;
+pub mod pages;
+pub mod routes;
+pub mod web;
+pub mod workers;
+

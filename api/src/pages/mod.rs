@@ -1,0 +1,3 @@
+//! The pages: one file a subject. Each works without script.
+
+pub mod account;

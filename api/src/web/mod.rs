@@ -1,0 +1,16 @@
+//! What every page and every API route shares: the page frame, forms, answers to faults, headers, files, logs.
+
+pub mod assets;
+pub mod client;
+pub mod faults;
+mod form;
+pub mod headers;
+pub mod log;
+mod page;
+pub mod probes;
+
+pub use form::{Checks, Form};
+pub use page::{FieldText, Page, Signed, render, render_with, see_other};
+
+/// What a handler returns.
+pub type Answer = crate::error::Result<actix_web::HttpResponse>;
