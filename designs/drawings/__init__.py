@@ -1,8 +1,8 @@
 """The drawings behind the design library, one module per group of designs."""
 
-from . import cloth, face_shield
+from . import cloth, face_shield, wood
 
-GROUPS = [face_shield, cloth]
+GROUPS = [face_shield, cloth, wood]
 
 
 def catalogue():
