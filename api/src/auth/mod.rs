@@ -5,6 +5,7 @@
 //! same [`Who`]. What is somebody else's looks missing.
 
 pub mod cookie;
+pub mod entry;
 pub mod forgery;
 pub mod limits;
 pub mod password;

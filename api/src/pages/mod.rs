@@ -1,3 +1,4 @@
 //! The pages: one file a subject. Each works without script.
 
 pub mod account;
+pub mod entry;

@@ -123,7 +123,7 @@ fn in_words(lang: Lang, field: &FieldError) -> ProblemField {
 struct FaultPage {
     page: Page,
     text: String,
-    fields: Vec<super::FieldText>,
+    fields: super::Errors,
 }
 
 async fn page(req: &HttpRequest, fault: &Fault) -> HttpResponse {

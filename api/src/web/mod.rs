@@ -10,7 +10,7 @@ mod page;
 pub mod probes;
 
 pub use form::{Checks, Form};
-pub use page::{FieldText, Page, Signed, render, render_with, see_other};
+pub use page::{Errors, FieldText, Page, Signed, render, render_with, see_other};
 
 /// What a handler returns.
 pub type Answer = crate::error::Result<actix_web::HttpResponse>;

@@ -54,6 +54,30 @@ pub struct FieldText {
     pub text: String,
 }
 
+/// The errors of a form in words: `errors.of("email")` beside the field, all of them in the summary.
+#[derive(Debug, Clone, Default)]
+pub struct Errors(pub Vec<FieldText>);
+
+impl Errors {
+    /// What is wrong with one field; empty when nothing is.
+    pub fn of(&self, field: &str) -> &str {
+        self.0.iter().find(|error| error.field == field).map_or("", |error| error.text.as_str())
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Errors {
+    type Item = &'a FieldText;
+    type IntoIter = std::slice::Iter<'a, FieldText>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
 /// The frame of a page: its language and words, its reader, the token of its forms.
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -165,8 +189,8 @@ impl Page {
     }
 
     /// What is wrong with single fields, in words.
-    pub fn errors(&self, fields: &[FieldError]) -> Vec<FieldText> {
-        fields.iter().map(|f| FieldText { field: f.path.clone(), text: field_text(self.lang, f) }).collect()
+    pub fn errors(&self, fields: &[FieldError]) -> Errors {
+        Errors(fields.iter().map(|f| FieldText { field: f.path.clone(), text: field_text(self.lang, f) }).collect())
     }
 }
 

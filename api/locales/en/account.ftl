@@ -1,0 +1,37 @@
+# Signing up and in, and the page of one's own account.
+
+account-name = Name
+account-name-hint = As those you work with know you.
+account-email = E-mail address
+account-password = Password
+account-password-hint = At least ten characters. Three words are easy to remember.
+account-new-password = New password
+
+sign-up-title = Make an account
+sign-up-lead = With an account you can have things made and follow them until they arrive. It costs nothing.
+sign-up-button = Make the account
+sign-up-known = You have an account?
+sign-up-sent-title = Look into your mail
+sign-up-sent-lead = We have written to { $email }. Open the link in that letter; it is good for two days.
+
+confirm-title = Is this address yours?
+confirm-lead = Somebody made an account with it. If that was you, say yes. If not, close this page and nothing happens.
+confirm-button = Yes, this is my address
+
+sign-in-title = Sign in
+sign-in-button = Sign in
+sign-in-failed = You are not signed in
+sign-in-confirmed = That worked
+sign-in-confirmed-text = Now sign in with your password.
+sign-in-forgot = I forgot my password
+sign-in-new = New here?
+
+forgot-title = A new password
+forgot-lead = Tell us your address, and we send you a link.
+forgot-button = Send the link
+forgot-sent-title = Look into your mail
+forgot-sent-lead = If { $email } has an account, a link is on its way. It is good for two hours.
+
+reset-title = Choose a new password
+reset-lead = You will be signed out everywhere else.
+reset-button = Set the password

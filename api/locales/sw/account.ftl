@@ -1,0 +1,37 @@
+# Signing up and in, and the page of one's own account.
+
+account-name = Jina
+account-name-hint = Jinsi unavyojulikana na unaofanya nao kazi.
+account-email = Anwani ya barua pepe
+account-password = Nenosiri
+account-password-hint = Angalau herufi kumi. Maneno matatu ni rahisi kukumbuka.
+account-new-password = Nenosiri jipya
+
+sign-up-title = Fungua akaunti
+sign-up-lead = Ukiwa na akaunti unaweza kuagiza vitu vitengenezwe na kuvifuatilia hadi vifike. Haina malipo.
+sign-up-button = Fungua akaunti
+sign-up-known = Una akaunti tayari?
+sign-up-sent-title = Angalia barua pepe yako
+sign-up-sent-lead = Tumekuandikia kwa { $email }. Fungua kiungo kilicho kwenye barua hiyo; kinatumika kwa siku mbili.
+
+confirm-title = Je, anwani hii ni yako?
+confirm-lead = Mtu amefungua akaunti kwa anwani hii. Kama ni wewe, kubali. Kama si wewe, funga ukurasa huu na hakuna kitakachotokea.
+confirm-button = Ndiyo, ni anwani yangu
+
+sign-in-title = Ingia
+sign-in-button = Ingia
+sign-in-failed = Hujaingia
+sign-in-confirmed = Imefanikiwa
+sign-in-confirmed-text = Sasa ingia kwa nenosiri lako.
+sign-in-forgot = Nimesahau nenosiri
+sign-in-new = Ni mgeni hapa?
+
+forgot-title = Nenosiri jipya
+forgot-lead = Tuambie anwani yako, nasi tutakutumia kiungo.
+forgot-button = Tuma kiungo
+forgot-sent-title = Angalia barua pepe yako
+forgot-sent-lead = Kama { $email } ina akaunti, kiungo kiko njiani. Kinatumika kwa saa mbili.
+
+reset-title = Chagua nenosiri jipya
+reset-lead = Utatolewa kwingine kote ulikoingia.
+reset-button = Weka nenosiri
