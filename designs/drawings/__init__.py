@@ -1,8 +1,8 @@
 """The drawings behind the design library, one module per group of designs."""
 
-from . import cloth, face_shield, wood
+from . import cloth, face_shield, metal, wood
 
-GROUPS = [face_shield, cloth, wood]
+GROUPS = [face_shield, cloth, wood, metal]
 
 
 def catalogue():
