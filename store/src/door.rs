@@ -6,7 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use diesel::connection::SimpleConnection;
@@ -72,7 +72,16 @@ enum Engine {
     Postgres { pool: Pool<Opener> },
 }
 
-type Command = Box<dyn FnOnce(&mut Conn) -> Acknowledge + Send>;
+/// A write on its way to the writer; without a connection it is only answered.
+type Command = Box<dyn FnOnce(Option<&mut Conn>) -> Ran + Send>;
+
+/// A write that was run: how to answer it once the group's fate is known, and whether the group can go on.
+struct Ran {
+    acknowledge: Acknowledge,
+    group: Result<()>,
+}
+
+/// Answers a write; with an error when its group was not committed.
 type Acknowledge = Box<dyn FnOnce(Option<StoreError>) + Send>;
 
 impl Store {
@@ -116,6 +125,9 @@ impl Store {
             };
             let mut conn = pool.get().map_err(|e| StoreError::Connection(e.to_string()))?;
             conn.transaction(|conn| {
+                if matches!(**conn, Conn::Postgres(_)) {
+                    conn.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")?;
+                }
                 let now = clock::now(conn)?;
                 f(&mut Db { conn, now })
             })
@@ -163,18 +175,21 @@ where
     F: FnOnce(&mut Db) -> Result<T> + Send + 'static,
 {
     Box::new(move |conn| {
-        let outcome = run_in_savepoint(conn, f);
-        Box::new(move |commit_failed| {
+        let (outcome, group) = match conn.map(|conn| run_in_savepoint(conn, f)) {
+            Some(Ok(outcome)) => (outcome, Ok(())),
+            Some(Err(broken)) => (Err(StoreError::Stopping), Err(broken)),
+            None => (Err(StoreError::Stopping), Ok(())),
+        };
+        let acknowledge = Box::new(move |not_committed: Option<StoreError>| {
             // The caller may have gone away; its write stands all the same.
-            let _gone = answer.send(match commit_failed {
-                Some(error) => outcome.and(Err(error)),
-                None => outcome,
-            });
-        })
+            let _gone = answer.send(not_committed.map_or(outcome, Err));
+        });
+        Ran { acknowledge, group }
     })
 }
 
-fn run_in_savepoint<T>(conn: &mut Conn, f: impl FnOnce(&mut Db) -> Result<T>) -> Result<T> {
+/// The outer error: the savepoint itself failed, because SQLite gave up the whole transaction (a full disk does that).
+fn run_in_savepoint<T>(conn: &mut Conn, f: impl FnOnce(&mut Db) -> Result<T>) -> Result<Result<T>> {
     conn.batch_execute("SAVEPOINT command")?;
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let now = clock::now(conn)?;
@@ -186,29 +201,14 @@ fn run_in_savepoint<T>(conn: &mut Conn, f: impl FnOnce(&mut Db) -> Result<T>) ->
     } else {
         "ROLLBACK TO command; RELEASE command"
     })?;
-    outcome
+    Ok(outcome)
 }
 
-/// The writer's life: wait for a command, gather what else comes soon, commit, answer.
+/// The writer's life: wait for a command, run it with what else comes soon, answer.
 fn write_in_groups(mut conn: Conn, commands: &Receiver<Command>) {
     while let Ok(first) = commands.recv() {
         let mut answers = Vec::new();
-        let begun = conn.batch_execute("BEGIN IMMEDIATE");
-        if let Err(error) = begun {
-            // Nothing was changed: run the command outside a transaction only to have it answered.
-            let acknowledge = first(&mut conn);
-            acknowledge(Some(StoreError::from(error)));
-            continue;
-        }
-        answers.push(first(&mut conn));
-        let until = Instant::now() + GROUP_WAIT;
-        while answers.len() < GROUP {
-            match commands.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(command) => answers.push(command(&mut conn)),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-            }
-        }
-        let committed = conn.batch_execute("COMMIT");
+        let committed = run_group(&mut conn, first, commands, &mut answers);
         if committed.is_err() {
             // A failed COMMIT may leave the transaction open (disk full): the next group needs a clean start.
             let _already_closed = conn.batch_execute("ROLLBACK");
@@ -217,6 +217,29 @@ fn write_in_groups(mut conn: Conn, commands: &Receiver<Command>) {
             acknowledge(committed.as_ref().err().map(|e| StoreError::Connection(e.to_string())));
         }
     }
+}
+
+/// Runs and commits one group. After an error nothing of it is kept, whatever its commands believe.
+fn run_group(
+    conn: &mut Conn,
+    first: Command,
+    commands: &Receiver<Command>,
+    answers: &mut Vec<Acknowledge>,
+) -> Result<()> {
+    if let Err(error) = conn.batch_execute("BEGIN IMMEDIATE") {
+        answers.push(first(None).acknowledge);
+        return Err(error.into());
+    }
+    let until = Instant::now() + GROUP_WAIT;
+    let mut next = Some(first);
+    while let Some(command) = next {
+        let ran = command(Some(conn));
+        answers.push(ran.acknowledge);
+        ran.group?;
+        let wait = until.saturating_duration_since(Instant::now());
+        next = if answers.len() < GROUP { commands.recv_timeout(wait).ok() } else { None };
+    }
+    Ok(conn.batch_execute("COMMIT")?)
 }
 
 /// How r2d2 opens and checks connections.
