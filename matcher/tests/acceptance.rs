@@ -1,6 +1,9 @@
 //! The worked cases that ship with the project, with answers found by an independent solver.
 
-use matcher::{Ineligible, Options, Plan, Problem, Reason, Status};
+use matcher::{
+    Action, Aim, Ineligible, Losses, Options, Plan, Problem, Reason, Status, frontier, levers,
+    resilience,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn problem(name: &str) -> Problem {
@@ -176,4 +179,108 @@ fn a_higher_recycled_floor_leaves_visor_caps_unfilled() {
         }
     }
     assert_eq!(unfilled(&solve(&problem, &quick())), 64.0);
+}
+
+fn without(problem: &Problem, id: &str) -> Problem {
+    let mut left = problem.clone();
+    left.workshops.retain(|w| w.id != id);
+    left
+}
+
+#[test]
+fn only_one_loss_breaks_the_kenyan_order() {
+    let resilience = resilience(&problem("kenya-shields"), Losses::One, &Options::default())
+        .expect("the worked cases are valid");
+    near(resilience.base.cost, 690_875.05, 0.005);
+    assert_eq!(resilience.losses.len(), 29);
+    let worst = &resilience.losses[0];
+    assert_eq!((worst.workshops[0].as_str(), worst.unfilled), ("W07", 80.0));
+    let others = &resilience.losses[1..];
+    assert!(others.iter().all(|loss| loss.unfilled == 0.0));
+    for (loss, (id, change)) in others.iter().zip([
+        ("W29", 29_428.16),
+        ("W02", 28_541.41),
+        ("W05", 18_314.04),
+        ("W16", 17_182.10),
+        ("W25", 16_221.85),
+    ]) {
+        assert_eq!(loss.workshops, [id]);
+        near(loss.cost_change, change, 0.01);
+    }
+}
+
+#[test]
+fn thirty_five_pairs_of_losses_break_the_kenyan_order() {
+    let resilience = resilience(&problem("kenya-shields"), Losses::Two, &Options::default())
+        .expect("the worked cases are valid");
+    assert_eq!(resilience.losses.len(), 406);
+    let broken = resilience.losses.iter().filter(|loss| loss.unfilled > 0.0).count();
+    assert_eq!(broken, 35);
+}
+
+#[test]
+fn every_loss_hurts_visor_caps_in_its_way() {
+    let resilience = resilience(&problem("visor-caps"), Losses::One, &Options::default())
+        .expect("the worked cases are valid");
+    let by_id: BTreeMap<&str, _> =
+        resilience.losses.iter().map(|loss| (loss.workshops[0].as_str(), loss)).collect();
+    for (id, unfilled) in [
+        ("L1", 390.0),
+        ("L2", 164.0),
+        ("L3", 114.0),
+        ("T1", 136.0),
+        ("T2", 44.0),
+        ("T3", 0.0),
+        ("T4", 36.0),
+        ("A1", 612.0),
+        ("A2", 408.0),
+    ] {
+        assert_eq!(by_id[id].unfilled, unfilled, "loss of {id}");
+    }
+    near(by_id["T3"].cost_change, 1_533.08, 0.01);
+    // The same answer as leaving it out of the document.
+    let plan = solve(&without(&problem("visor-caps"), "T3"), &quick());
+    near(plan.objective - resilience.base.cost, by_id["T3"].cost_change, 1e-6);
+}
+
+#[test]
+fn day_four_has_levers() {
+    let levers = levers(&problem("kenya-shields-day4"), &Options::default())
+        .expect("the worked cases are valid");
+    assert_eq!(levers.short, 620.0);
+    let find = |actions: &[Action]| {
+        let found = levers.levers.iter().find(|lever| lever.actions == actions);
+        found.unwrap_or_else(|| panic!("{actions:?} is not among the levers"))
+    };
+    let days = |days| Action::MoreDays { days };
+    let verify = |id: &str| Action::Verify { workshop: id.into() };
+    let unpause = |id: &str| Action::Unpause { workshop: id.into() };
+    assert_eq!(find(&[days(1)]).unfilled, 132.0);
+    for (longer, total) in [(2, 98_140.55), (3, 88_810.97)] {
+        let lever = find(&[days(longer)]);
+        assert_eq!(lever.unfilled, 0.0);
+        near(lever.cost_change + 7_805.80, total, 0.01);
+    }
+    assert_eq!(find(&[unpause("W10")]).unfilled, 380.0);
+    assert_eq!(find(&[verify("W06")]).unfilled, 440.0);
+    assert_eq!(find(&[verify("W27")]).unfilled, 500.0);
+    let both = find(&[days(1), unpause("W10")]);
+    assert_eq!(both.unfilled, 0.0);
+    near(both.cost_change + 7_805.80, 103_316.12, 0.01);
+    let left: Vec<f64> = levers.levers.iter().map(|lever| lever.unfilled).collect();
+    assert!(left.is_sorted());
+}
+
+#[test]
+fn the_frontier_trades_money_for_distance() {
+    let frontier =
+        frontier(&problem("kenya-shields"), (Aim::Cost, Aim::Km), 5, &Options::default())
+            .expect("the worked cases are valid");
+    let points = &frontier.points;
+    assert!((2..=5).contains(&points.len()), "{} points", points.len());
+    near(points[0].cost, 690_875.05, 0.01);
+    for pair in points.windows(2) {
+        assert!(pair[0].cost < pair[1].cost && pair[0].km > pair[1].km, "{pair:?}");
+        assert_eq!(pair[1].unfilled, 0.0);
+    }
 }
