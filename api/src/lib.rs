@@ -10,6 +10,7 @@ pub mod error;
 pub mod flows;
 pub mod i18n;
 pub mod json;
+pub mod once;
 pub mod pages;
 pub mod routes;
 pub mod web;

@@ -125,8 +125,13 @@ pub fn claim(db: &mut Db, limit: i64) -> Result<Vec<LetterRow>> {
 }
 
 /// Marks a letter as taken by the post; `false` when the lease had passed to another courier.
-pub fn sent(db: &mut Db, id: LetterId, fence: i64) -> Result<bool> {
-    let rows = diesel::update(letter::table.filter(letter::id.eq(id)).filter(letter::fence.eq(fence)))
+/// What it said is forgotten, for it holds secrets, unless `keep` (a drill, whose mail is read in the browser).
+pub fn sent(db: &mut Db, id: LetterId, fence: i64, keep: bool) -> Result<bool> {
+    let mine = letter::table.filter(letter::id.eq(id)).filter(letter::fence.eq(fence));
+    if !keep {
+        diesel::update(mine).set(letter::payload.eq(Doc(serde_json::Value::Null))).execute(db.conn)?;
+    }
+    let rows = diesel::update(mine)
         .set((
             letter::state.eq(LetterState::Sent),
             letter::sent_at.eq(Some(db.now)),

@@ -1,0 +1,14 @@
+//! The use cases that pages, the API and workers share.
+//!
+//! A flow runs inside one store transaction: it calls the store's verbs and queues the letters that follow from
+//! them, so that a change and what is said of it are kept together or not at all. It knows neither HTTP nor HTML.
+
+pub mod answers;
+pub mod clockwork;
+pub mod letters;
+pub mod making;
+pub mod money;
+pub mod planning;
+pub mod post;
+pub mod receiving;
+pub mod workshops;
