@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
 use crate::event::{self, Actor};
-use crate::schema::role_grant;
+use crate::schema::{network, request, role_grant, workshop};
 use crate::state::words;
 use crate::{AccountId, AnyId, At, Db, GrantId, NetworkId, RequestId, WorkshopId};
 
@@ -132,6 +132,39 @@ pub fn of(db: &mut Db, account: AccountId) -> Result<Vec<Grant>> {
         .into_iter()
         .filter_map(|row| Some(Grant { role: row.role, scope: Scope::from_columns(&row.scope_kind, row.scope_id)? }))
         .collect())
+}
+
+/// A role with the name of where it counts, for people to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The role and its scope.
+    pub grant: Grant,
+    /// The name of the network or workshop, or the title of the request; empty for the site.
+    pub name: String,
+    /// Its name in addresses.
+    pub slug: Option<String>,
+}
+
+/// Every role of an account with the name of where it counts, oldest first.
+pub fn held(db: &mut Db, account: AccountId) -> Result<Vec<Held>> {
+    let mut all = Vec::new();
+    for grant in of(db, account)? {
+        let named: Option<(String, String)> = match grant.scope {
+            Scope::Site => None,
+            Scope::Network(id) => {
+                network::table.find(id).select((network::name, network::slug)).first(db.conn).optional()?
+            }
+            Scope::Workshop(id) => {
+                workshop::table.find(id).select((workshop::name, workshop::slug)).first(db.conn).optional()?
+            }
+            Scope::Request(id) => {
+                request::table.find(id).select((request::title, request::slug)).first(db.conn).optional()?
+            }
+        };
+        let (name, slug) = named.map_or((String::new(), None), |(name, slug)| (name, Some(slug)));
+        all.push(Held { grant, name, slug });
+    }
+    Ok(all)
 }
 
 /// Who holds a role in exactly this scope, in the order of the grants.

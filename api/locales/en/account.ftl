@@ -35,3 +35,27 @@ forgot-sent-lead = If { $email } has an account, a link is on its way. It is goo
 reset-title = Choose a new password
 reset-lead = You will be signed out everywhere else.
 reset-button = Set the password
+
+account-title = Your account
+account-language = Language
+account-language-hint = Pages and letters are written in it.
+account-save = Save
+account-roles = What you do here
+account-no-roles = Nothing yet.
+account-password-title = Password
+account-current-password = Present password
+account-password-button = Change the password
+account-sessions = Where you are signed in
+account-session-since = Since { $when } UTC
+account-session-seen = Last used { $when } UTC
+account-this-session = Here
+account-session-end = Sign out there
+account-sign-out-everywhere = Sign out everywhere
+
+role-designer = Designer
+role-member = Workshop
+role-coordinator = Coordinator
+role-admin = Administrator
+role-receiver = Receiver
+role-inspector = Inspector
+role-scout = Scout

@@ -35,3 +35,27 @@ forgot-sent-lead = Kama { $email } ina akaunti, kiungo kiko njiani. Kinatumika k
 reset-title = Chagua nenosiri jipya
 reset-lead = Utatolewa kwingine kote ulikoingia.
 reset-button = Weka nenosiri
+
+account-title = Akaunti yako
+account-language = Lugha
+account-language-hint = Kurasa na barua huandikwa kwa lugha hii.
+account-save = Hifadhi
+account-roles = Unachofanya hapa
+account-no-roles = Bado hakuna.
+account-password-title = Nenosiri
+account-current-password = Nenosiri la sasa
+account-password-button = Badilisha nenosiri
+account-sessions = Mahali ulipoingia
+account-session-since = Tangu { $when } UTC
+account-session-seen = Ilitumika mwisho { $when } UTC
+account-this-session = Hapa
+account-session-end = Toka huko
+account-sign-out-everywhere = Toka kila mahali
+
+role-designer = Mbunifu
+role-member = Karakana
+role-coordinator = Mratibu
+role-admin = Msimamizi
+role-receiver = Mpokeaji
+role-inspector = Mkaguzi
+role-scout = Mwakilishi

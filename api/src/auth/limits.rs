@@ -38,11 +38,16 @@ fn quota(burst: u32, pause: Duration) -> Quota {
 impl Limits {
     /// Counts a try for an account (by its folded address) from a client; `too_many` when it is one too many.
     pub fn count(&self, client: IpAddr, email: &str) -> Result<()> {
-        self.wait_s(&self.addresses, &client)?;
-        self.wait_s(&self.accounts, &store::accounts::fold(email))
+        self.take(&self.addresses, &client)?;
+        self.count_account(email)
     }
 
-    fn wait_s<K: Clone + Eq + std::hash::Hash>(&self, limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Result<()> {
+    /// Counts a try for an account by somebody who is signed in to it.
+    pub fn count_account(&self, email: &str) -> Result<()> {
+        self.take(&self.accounts, &store::accounts::fold(email))
+    }
+
+    fn take<K: Clone + Eq + std::hash::Hash>(&self, limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Result<()> {
         if limiter.len() > MANY_KEYS {
             limiter.retain_recent();
         }

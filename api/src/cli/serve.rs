@@ -4,10 +4,12 @@ use anyhow::Result;
 use clap::Args;
 use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use crate::app;
 use crate::config::Settings;
+use crate::workers;
 
 /// Settings of the server.
 #[derive(Args)]
@@ -39,7 +41,15 @@ pub fn run(args: Serve) -> ExitCode {
 async fn serve(settings: Settings) -> Result<()> {
     let bound = app::bind(settings.load()?).await?;
     tracing::info!(address = %bound.address, url = bound.app.public_url, "serving");
-    bound.serve(stopped()).await?;
+    let (stop, stopping) = watch::channel(false);
+    let app = bound.app.clone();
+    let workers = app.config.workers.then(|| tokio::spawn(workers::run(app.clone(), stopping)));
+    let served = bound.serve(stopped()).await;
+    stop.send_replace(true);
+    if let Some(workers) = workers {
+        workers.await?;
+    }
+    served?;
     tracing::info!("stopped");
     Ok(())
 }
