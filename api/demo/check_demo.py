@@ -195,7 +195,9 @@ def check_requests(producers, people, processes):
         if not designs:
             continue
         expect(r["design"] in designs, f"{where}: no design {r['design']} in the library")
-        possible = sum(capacity_for(r, routing, producers, processes) for routing in designs.get(r["design"], []))
+        meant = [routing for routing in designs.get(r["design"], []) if routing["id"] in r["routings"]]
+        expect(meant and len(meant) == len(r["routings"]) and all(len(m["operations"]) == 1 for m in meant), f"{where}: routings {r['routings']}")
+        possible = sum(capacity_for(r, routing, producers, processes) for routing in meant)
         print(f"  {r['slug']:22} {r['end_state']:14} wants {r['quantity']:6,} of {min(possible, 9e9):12,.0f} possible")
         if r["end_state"] == "short":
             expect(possible < r["quantity"], f"{where}: meant to be short, but {possible:.0f} are possible")

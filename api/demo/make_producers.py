@@ -15,7 +15,7 @@ import random
 import re
 import sys
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -112,7 +112,7 @@ class Maker:
         self.sentences = Sentences(random.Random(SEED))
         self.names, self.slugs, self.lab_words = set(), set(), set()
         self.owners = {(country, *scout.split()) for country, scout in SCOUTS.items()}
-        self.trade_count = Counter()
+        self.trade_count = defaultdict(Counter)   # by country, and by country and town
 
     # Place ------------------------------------------------------------------------------------------
 
@@ -133,17 +133,26 @@ class Maker:
     # Trade and people -------------------------------------------------------------------------------
 
     def trade(self, town, nth):
-        """A large town first gets what no large town lacks; then trades by their share, bent by what the town is known for."""
+        """A large town first gets what no large town lacks; then a trade by its share, what the town is known for, and how
+        far the country is behind or ahead with it."""
+        made, here = self.trade_count[town.country], self.trade_count[town.country, town.name]
         basics = BASICS if town.producers >= 9 else []
         if nth < len(basics):
-            self.trade_count[town.name, basics[nth]] += 1
-            return basics[nth]
-        keys = list(TRADES)
-        weights = [TRADES[k].share * town.known_for.get(k, 1) ** 1.5 / (1 + self.trade_count[town.name, k]) ** 1.2 for k in keys]
-        if town.producers < 5:
-            weights = [w * (0.15 if k in ("cnc_shop", "foundry", "print_lab") else 0.5 if TRADES[k].digital else 1) for k, w in zip(keys, weights)]
-        key = self.rng.choices(keys, weights)[0]
-        self.trade_count[town.name, key] += 1
+            key = basics[nth]
+        else:
+            total = sum(trade.share for trade in TRADES.values())
+            digital_here = sum(n for k, n in here.items() if TRADES[k].digital)
+
+            def weight(k, trade):
+                known = town.known_for.get(k, 1)
+                behind = trade.share / total * (made.total() + 1) - made[k]
+                pull = math.exp(max(0 if known > 1 else -2.5, min(1.2, behind)))
+                crowded = trade.digital and digital_here >= max(1, town.producers // 4) and town.producers < 9
+                return trade.share * known ** 1.5 * pull / (1 + here[k]) ** (1 if known > 1 else 2.5) * (0.1 if crowded else 1)
+
+            key = self.rng.choices(list(TRADES), [weight(k, trade) for k, trade in TRADES.items()])[0]
+        made[key] += 1
+        here[key] += 1
         return key
 
     def owner(self, town, trade):
@@ -305,7 +314,7 @@ class Maker:
         return " ".join(part.format(**slots) for part in parts)
 
     def town(self, town):
-        """Each town has its own stream of chance, so that changing one leaves the others as they were."""
+        """Each town has its own stream of chance, so that changing one country leaves the others as they were."""
         self.rng.seed(f"{SEED} {town.country} {town.name}")
         return [self.producer(town, nth) for nth in range(town.producers)]
 

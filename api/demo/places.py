@@ -146,7 +146,7 @@ TOWNS = [
 
     _town("UG", "Kampala", 18, "ganda", {"Katwe": (0.295, 32.577), "Kisenyi": (0.310, 32.571), "Bwaise": (0.350, 32.560), "Wandegeya": (0.330, 32.572), "Nakawa": (0.332, 32.615), "Ndeeba": (0.290, 32.562), "Kawempe": (0.378, 32.557)}, known_for={"welder": 1.5, "tinsmith": 2}),
     _town("UG", "Jinja", 6, "ganda gisu", arc=(20, 110)),
-    _town("UG", "Gulu", 6, "acholi"),
+    _town("UG", "Gulu", 6, "acholi", known_for={"carpenter": 2}),
     _town("UG", "Mbarara", 6, "ankole"),
     _town("UG", "Mbale", 5, "gisu"),
     _town("UG", "Masaka", 4, "ganda", known_for={"basket_weaver": 2}),
