@@ -1,8 +1,8 @@
 """The drawings behind the design library, one module per group of designs."""
 
-from . import cloth, face_shield, metal, wood
+from . import cloth, face_shield, field, home, metal, wood
 
-GROUPS = [face_shield, cloth, wood, metal]
+GROUPS = [face_shield, cloth, wood, metal, home, field]
 
 
 def catalogue():

@@ -226,6 +226,46 @@ fn design_files_are_what_the_drawings_give() {
 }
 
 #[test]
+fn there_is_work_for_many_kinds_of_workshops() {
+    let one_step = all().iter().filter(|d| {
+        d.manifest
+            .routings()
+            .iter()
+            .any(|r| r.operations.len() == 1)
+    });
+    let one_step = one_step.count();
+    let several_steps = all()
+        .iter()
+        .filter(|d| d.manifest.routings().iter().any(|r| r.operations.len() > 1))
+        .count();
+    let mut designs_by_process: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for (slug, operation) in operations() {
+        designs_by_process
+            .entry(&operation.process)
+            .or_default()
+            .insert(slug);
+    }
+    assert!(
+        all().len() >= 24 && one_step >= 18 && several_steps >= 5,
+        "{} {one_step} {several_steps}",
+        all().len()
+    );
+    for process in [
+        "fdm_print",
+        "laser_cut",
+        "cnc_route",
+        "sewing",
+        "carpentry",
+        "welding",
+        "pottery",
+        "assembly",
+    ] {
+        let designs = designs_by_process.get(process).map_or(0, HashSet::len);
+        assert!(designs >= 2, "only {designs} designs use {process}");
+    }
+}
+
+#[test]
 fn hashes_differ_and_names_are_unique() {
     let hashes: HashSet<String> = all().iter().map(LibraryDesign::content_hash).collect();
     let names: HashSet<&str> = all().iter().map(|d| d.manifest.name.as_str()).collect();
