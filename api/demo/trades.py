@@ -164,7 +164,7 @@ TRADES = {
         {"*": [("cooking pots of aluminium", 1.6, 1), ("pump housings", 3, 1.4), ("pulleys", 1.2, 1)], "as": [("tube-well pump bodies", 3, 1.3), ("brass fittings", 0.5, 1.3)], "NP": [("bronze singing bowls", 4, 1.6)]},
         [("crucible furnace", 0.8, 0), ("cupola", 0.3, 0), ("~moulding boxes", 1, 0), ("bench grinder", 0.6, 0), ("lathe for finishing", 0.4, 0)],
         (3, 15), 0.03, "make recycle materials", [Cap("metal_casting", "aluminium | cast_iron brass", (10, 20)), Cap("grinding", "aluminium | cast_iron brass", (0.6, 1.2), chance=0.5)],
-        ["Sand foundry {place} with {crew} people, pouring {p1} and {p2}.", "{owner} casts {p1} from scrap engine blocks and cans.", "Foundry since {since}: {p1}, {p2}, and patterns cut from wood in the back."],
+        ["Sand foundry {place} with {crew} people, pouring {p1} and {p2}.", "{owner} casts {p1} from scrap, sorted and melted on the spot.", "Foundry since {since}: {p1}, {p2}, and patterns cut from wood in the back."],
         ["It has {tools}.", "Melting and moulding with {tools}.", "With {tools}; pours are on Tuesdays and Fridays."],
         ["About {week} {p1} a week, {price} each.", "The scrap is sorted before melting; can metal is kept apart.", "A wooden pattern for a new part takes three days."],
         offline=0.3, families={"newar": ["Shakya", "Tamrakar"]}),
