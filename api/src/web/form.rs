@@ -47,6 +47,11 @@ pub fn must_carry_token(visit: &Visit, token: &str) -> Result<()> {
 }
 
 impl Form {
+    /// A form of these fields, whose token the caller checks.
+    pub(super) const fn of(fields: Vec<(String, String)>) -> Self {
+        Self { fields }
+    }
+
     /// What stands in a field, without blanks around it; empty when there is no such field.
     pub fn text(&self, name: &str) -> &str {
         self.raw(name).trim()

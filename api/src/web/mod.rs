@@ -3,14 +3,18 @@
 pub mod assets;
 pub mod client;
 pub mod faults;
+pub mod files;
 mod form;
 pub mod headers;
 pub mod log;
 mod page;
+mod photo;
 pub mod probes;
+mod upload;
 
 pub use form::{Checks, Form};
 pub use page::{Errors, FieldText, Page, Signed, render, render_with, see_other};
+pub use upload::{Kept, Upload};
 
 /// What a handler returns.
 pub type Answer = crate::error::Result<actix_web::HttpResponse>;

@@ -1,0 +1,120 @@
+//! Forms that may carry a photo: `multipart/form-data`, read piece by piece, nothing beyond the limits kept in memory.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_multipart::{Field, Multipart, MultipartError};
+use actix_web::dev::Payload;
+use actix_web::http::header;
+use actix_web::web::Bytes;
+use actix_web::{FromRequest, HttpRequest};
+use futures_util::TryStreamExt;
+use sha2::{Digest, Sha256};
+
+use super::form::must_carry_token;
+use super::{Checks, Form, files, photo};
+use crate::app::App;
+use crate::auth::Visit;
+use crate::error::{Fault, Result};
+
+/// The largest photo, in bytes.
+pub const PHOTO_BYTES: usize = 8 * 1024 * 1024;
+/// The longest text of a field, in bytes.
+const TEXT_BYTES: usize = 64 * 1024;
+const MOST_FIELDS: usize = 60;
+
+/// A photo that was cleaned and kept.
+pub struct Kept {
+    /// SHA-256 of its bytes, hex.
+    pub sha256: String,
+    /// Size in bytes.
+    pub bytes: i64,
+}
+
+/// What a form with a photo said; also takes the same form without one.
+pub struct Upload {
+    /// Its fields.
+    pub form: Form,
+    photo: Option<Bytes>,
+    too_large: bool,
+}
+
+impl FromRequest for Upload {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = req.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("multipart/") {
+            let form = Form::from_request(req, payload);
+            return Box::pin(async move { Ok(Self { form: form.await?, photo: None, too_large: false }) });
+        }
+        let (req, parts) = (req.clone(), Multipart::new(req.headers(), payload.take()));
+        Box::pin(async move {
+            let upload = Self::read(parts).await?;
+            must_carry_token(&*Visit::of(&req).await?, upload.form.text("csrf"))?;
+            Ok(upload)
+        })
+    }
+}
+
+impl Upload {
+    async fn read(mut parts: Multipart) -> Result<Self> {
+        let mut fields = Vec::new();
+        let (mut photo, mut too_large) = (None, false);
+        while let Some(mut part) = parts.try_next().await.map_err(|error| wrong(&error))? {
+            if fields.len() == MOST_FIELDS {
+                return Err(Fault::new("too_large"));
+            }
+            let name = part.name().unwrap_or_default().to_owned();
+            if part.content_disposition().is_some_and(|d| d.get_filename().is_some()) {
+                match read_part(&mut part, PHOTO_BYTES).await? {
+                    // A file control that was left empty sends a part without bytes.
+                    Some(bytes) if bytes.is_empty() => {}
+                    Some(bytes) => {
+                        // So that another photo makes it another form.
+                        fields.push((name, hex::encode(Sha256::digest(&bytes))));
+                        photo = Some(bytes);
+                    }
+                    None => too_large = true,
+                }
+            } else {
+                let text = read_part(&mut part, TEXT_BYTES).await?.ok_or(Fault::new("too_large"))?;
+                fields.push((name, String::from_utf8_lossy(&text).into_owned()));
+            }
+        }
+        Ok(Self { form: Form::of(fields), photo, too_large })
+    }
+
+    /// Cleans and keeps the photo, if there is one; notes what is wrong with it at the field `name`.
+    pub async fn keep_photo(&self, app: &App, name: &str, checks: &mut Checks) -> Result<Option<Kept>> {
+        if self.too_large {
+            checks.note(name, "photo_too_large");
+        }
+        let Some(bytes) = self.photo.clone() else { return Ok(None) };
+        let cleaned = tokio::task::spawn_blocking(move || photo::clean(&bytes)).await.map_err(|_| Fault::new("failed"))?;
+        match cleaned {
+            Ok(jpeg) => {
+                let bytes = i64::try_from(jpeg.len()).unwrap_or(i64::MAX);
+                Ok(Some(Kept { sha256: files::keep(app, jpeg.into()).await?, bytes }))
+            }
+            Err(code) => {
+                checks.errors.push(crate::error::FieldError::new(name, code));
+                Ok(None)
+            }
+        }
+    }
+}
+
+/// The bytes of a part; nothing when there are more than the limit.
+async fn read_part(part: &mut Field, limit: usize) -> Result<Option<Bytes>> {
+    match part.bytes(limit).await {
+        Ok(read) => read.map(Some).map_err(|_| Fault::new("bad_request")),
+        Err(_) => Ok(None),
+    }
+}
+
+fn wrong(error: &MultipartError) -> Fault {
+    tracing::debug!(%error, "a form could not be read");
+    Fault::new("bad_request")
+}
