@@ -83,7 +83,7 @@ def check_capability(where, cap, country, processes, materials):
 def check_producers(producers, processes, materials):
     centres = {(t.country, t.name): t for t in TOWNS}
     gazetteer = {}
-    for name, country, lat, lon, *_ in load("towns.json")["towns"]:
+    for name, country, lat, lon, *_ in load("../data/towns.json")["towns"]:
         gazetteer.setdefault((country, name), (lat, lon))
     offline = 0
     for p in producers:
@@ -120,7 +120,7 @@ def check_producers(producers, processes, materials):
 
 
 def check_towns():
-    document = load("towns.json")
+    document = load("../data/towns.json")
     towns = document["towns"]
     for town in towns:
         name, country, lat, lon, rank, *zone = town
@@ -128,7 +128,7 @@ def check_towns():
         expect(rank in (1, 2, 3, 4) and len(zone) <= 1, f"towns.json: {town}")
     kenya = {t[0] for t in towns if t[1] == "KE"}
     expect(DRILL_TOWNS <= kenya, f"towns.json lacks {DRILL_TOWNS - kenya}")
-    size = (HERE / "towns.json").stat().st_size
+    size = (HERE / "../data/towns.json").stat().st_size
     expect(size <= 250_000, f"towns.json has {size} bytes")
     print(f"{len(towns)} towns in {len(document['countries'])} countries, {size / 1000:.0f} kB")
 

@@ -90,7 +90,7 @@ def main(cities_path, cities1000_path, countries_path):
         "fields": ["name", "country", "lat", "lon", "rank", "time_zone where not the country's"],
     }, ensure_ascii=False, separators=(",", ":"))
     text = head[:-1] + ',"towns":[\n' + ",\n".join(lines) + "\n]}\n"
-    out = Path(__file__).with_name("towns.json")
+    out = Path(__file__).parent.parent / "data" / "towns.json"
     out.write_text(text)
     print(f"{out.name}: {len(lines)} towns, {len(text.encode()) / 1000:.0f} kB")
 

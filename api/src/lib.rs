@@ -8,6 +8,7 @@ pub mod cli;
 pub mod config;
 pub mod error;
 pub mod flows;
+pub mod gazetteer;
 pub mod i18n;
 pub mod json;
 pub mod once;
