@@ -16,6 +16,9 @@ pub struct Diagnostic {
     pub line: Option<usize>,
     /// One English sentence for people.
     pub message: String,
+    /// What could stand there instead, best first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<String>,
 }
 
 impl Diagnostic {
@@ -26,6 +29,7 @@ impl Diagnostic {
             path: path.into(),
             line: None,
             message: message.into(),
+            suggestions: Vec::new(),
         }
     }
 }

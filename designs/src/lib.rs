@@ -8,7 +8,9 @@ pub mod diagnostic;
 pub mod fit;
 pub mod library;
 pub mod okh;
+pub mod query;
+mod suggest;
+pub mod text;
 pub mod vocabulary;
 
 pub use diagnostic::Diagnostic;
-pub mod text;
