@@ -6,6 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
+use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as Web, HttpServer, web};
 use object_store::local::LocalFileSystem;
@@ -133,12 +134,13 @@ pub async fn bind(config: Config) -> Result<Bound, StartError> {
 }
 
 impl Bound {
-    /// Answers until `shutdown` is ready, then lets running requests finish (30 seconds at most).
-    pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+    /// A server that answers while it is awaited, until `shutdown` is ready; then it lets running requests finish (30
+    /// seconds at most).
+    pub fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<Server> {
         let threads = self.app.config.threads;
         let app = web::Data::from(self.app);
         // Outermost last: a request passes the logger first, a fault becomes an answer before headers are set.
-        HttpServer::new(move || {
+        let server = HttpServer::new(move || {
             Web::new()
                 .app_data(app.clone())
                 .configure(faults::extractors)
@@ -156,8 +158,7 @@ impl Bound {
         .client_disconnect_timeout(Duration::from_secs(5))
         .shutdown_timeout(30)
         .shutdown_signal(shutdown)
-        .listen(self.listener)?
-        .run()
-        .await
+        .listen(self.listener)?;
+        Ok(server.run())
     }
 }

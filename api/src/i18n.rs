@@ -102,11 +102,6 @@ impl Lang {
         self.find(key, Some(&args)).unwrap_or_else(|| key.to_owned())
     }
 
-    /// Whether a key has words in this very language.
-    pub fn has(self, key: &str) -> bool {
-        LOCALES.lookup_single_language::<&str>(&self.identifier(), key, None).is_ok()
-    }
-
     fn find(self, key: &str, args: Option<&HashMap<Cow<'static, str>, FluentValue>>) -> Option<String> {
         [self, Self::En].iter().find_map(|lang| LOCALES.lookup_single_language(&lang.identifier(), key, args).ok())
     }

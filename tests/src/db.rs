@@ -10,8 +10,11 @@ use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
 use store::Store;
 
-/// What a test returns; any error fails it.
-pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+/// Any error; it fails the test.
+pub type Failure = Box<dyn std::error::Error>;
+
+/// What a test returns.
+pub type Outcome = Result<(), Failure>;
 
 /// An open store on a database that is gone when this is dropped.
 pub struct Scratch {
@@ -29,14 +32,14 @@ enum Home {
 
 impl Scratch {
     /// A new SQLite file.
-    pub fn sqlite() -> Result<Self, Box<dyn std::error::Error>> {
+    pub fn sqlite() -> Result<Self, Failure> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite:{}", folder.path().join("karakana.db").display());
         Ok(Self { store: Store::open(&url, 4)?, url, _home: Home::Folder { _kept: folder } })
     }
 
     /// A new PostgreSQL database, or nothing where there is no cluster.
-    pub fn postgres(test: &str) -> Result<Option<Self>, Box<dyn std::error::Error>> {
+    pub fn postgres(test: &str) -> Result<Option<Self>, Failure> {
         let Ok(cluster) = std::env::var("KARAKANA_TEST_POSTGRES") else {
             skip(test, "no PostgreSQL: KARAKANA_TEST_POSTGRES is not set")?;
             return Ok(None);

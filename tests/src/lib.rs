@@ -1,3 +1,5 @@
 //! The product tested from outside: what the tests of all rooms share.
 
+pub mod browser;
 pub mod db;
+pub mod world;

@@ -10,10 +10,11 @@ use store::event::{self, Actor, Channel, Nothing};
 use store::grants::{self, Role, Scope};
 use store::links::{self, NewLink, Purpose};
 use store::people::{self, NewPerson};
-use store::{AccountId, Db, EventId, PersonId, StoreError, TimeDelta, letter};
+use store::{AccountId, Db, EventId, PersonId, StoreError, TimeDelta};
 
 use crate::app::App;
 use crate::error::{Fault, Result};
+use crate::flows::letters;
 use crate::i18n::Lang;
 
 const CONFIRM_HOURS: u64 = 48;
@@ -54,7 +55,7 @@ pub async fn sign_up(app: &App, new: SignUp) -> Result<()> {
             Some(known) => {
                 let event = event::record(db, actor(None), "account", known.id, "sign_up_repeated", &Nothing {})?;
                 let letter = Letter::AlreadyRegistered { sign_in: Link::to("/sign-in"), reset: Link::to("/forgot") };
-                queue(db, event, known.person_id, &letter)
+                letters::send(db, event, known.person_id, &letter)
             }
         })
         .await?;
@@ -119,7 +120,7 @@ pub async fn forgot(app: &App, email: String) -> Result<()> {
             let event = event::record(db, actor(None), "account", known.id, "password_forgotten", &Nothing {})?;
             let secret = issue(db, Purpose::ResetPassword, known.id, known.person_id, RESET_HOURS)?;
             let letter = Letter::ResetPassword { reset: Link::to(format!("/reset/{secret}")), valid_hours: RESET_HOURS };
-            queue(db, event, known.person_id, &letter)
+            letters::send(db, event, known.person_id, &letter)
         })
         .await?;
     Ok(())
@@ -159,7 +160,7 @@ fn send_confirmation(db: &mut Db, event: EventId, account: AccountId, person: Pe
     let secret = issue(db, Purpose::ConfirmEmail, account, person, CONFIRM_HOURS)?;
     let letter =
         Letter::ConfirmEmail { confirm: Link::to(format!("/confirm/{secret}")), valid_hours: CONFIRM_HOURS };
-    queue(db, event, person, &letter)
+    letters::send(db, event, person, &letter)
 }
 
 /// A link about an account that replaces every earlier one of its purpose.
@@ -175,9 +176,4 @@ fn issue(db: &mut Db, purpose: Purpose, account: AccountId, person: PersonId, ho
             valid: TimeDelta::hours(hours.cast_signed()),
         },
     )
-}
-
-fn queue(db: &mut Db, event: EventId, to: PersonId, letter: &Letter) -> store::Result<()> {
-    let language = people::get(db, to)?.language;
-    letter::queue(db, event, to, &language, letter.kind(), serde_json::to_value(letter)?)
 }

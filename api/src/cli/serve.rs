@@ -44,7 +44,7 @@ async fn serve(settings: Settings) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let app = bound.app.clone();
     let workers = app.config.workers.then(|| tokio::spawn(workers::run(app.clone(), stopping)));
-    let served = bound.serve(stopped()).await;
+    let served = bound.serve(stopped())?.await;
     stop.send_replace(true);
     if let Some(workers) = workers {
         workers.await?;

@@ -11,7 +11,7 @@ use store::sessions::{self, Session};
 
 use crate::app::App;
 use crate::auth::{SignedIn, Visit, Who, cookie, password};
-use crate::error::{Fault, FieldError, Result};
+use crate::error::{FieldError, Result};
 use crate::i18n::Lang;
 use crate::pages::entry::add_cookie;
 use crate::routes::{Access, Route};
@@ -130,10 +130,11 @@ async fn set_password(app: web::Data<App>, req: HttpRequest, page: Page, who: Si
     Ok(answer)
 }
 
+/// Ends one session; also answered so when it has ended already.
 async fn end_session(app: web::Data<App>, who: SignedIn, form: Form) -> Answer {
     let (actor, account, id_hash) = (who.actor(), who.account, form.text("session").to_owned());
-    let ended = app.store.write(move |db| sessions::end(db, actor, account, &id_hash)).await?;
-    if ended { Ok(see_other("/account")) } else { Err(Fault::missing()) }
+    app.store.write(move |db| sessions::end(db, actor, account, &id_hash)).await?;
+    Ok(see_other("/account"))
 }
 
 async fn sign_out_everywhere(app: web::Data<App>, who: SignedIn, _form: Form) -> Answer {

@@ -131,8 +131,13 @@ async fn sign_in(app: web::Data<App>, req: HttpRequest, page: Page, form: Form) 
         Ok(account) => account,
         Err(fault) if fault.status().is_client_error() => {
             let text = page.t(&format!("error-{}", fault.code));
-            let answer = SignInPage { page, form, next, confirmed: false, fault: text };
-            let mut answer = render_with(fault.status(), &answer)?;
+            // 401 would promise a challenge that a browser can answer; this is a form to be filled in again.
+            let status = match fault.code {
+                "wrong_password" => StatusCode::UNPROCESSABLE_ENTITY,
+                _ => fault.status(),
+            };
+            let shown = SignInPage { page, form, next, confirmed: false, fault: text };
+            let mut answer = render_with(status, &shown)?;
             if let Some(seconds) = fault.retry_after_s {
                 answer.headers_mut().insert(actix_web::http::header::RETRY_AFTER, seconds.into());
             }

@@ -1,0 +1,8 @@
+//! The server, tested from outside on both databases.
+
+mod entry;
+mod fixtures;
+mod permissions;
+mod shell;
+mod tokens;
+mod words;
