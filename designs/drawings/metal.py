@@ -113,8 +113,8 @@ def hitch_plates():
         page.circle(hole, 105, 8.5)
         page.circle(hole, 135, 8.5)
     page.text(84, 122, "eye plate", 5, "middle")
-    page.circle(200, 125, 50)
-    page.circle(200, 125, 12.5)
+    page.circle(200, 125, 50, "outline")
+    page.circle(200, 125, 12.5, "outline")
     page.text(200, 163, "rubber disc d 50 x 10, 2 of", 5, "middle")
     page.size_across(40, 125, 80)
     return page

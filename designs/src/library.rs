@@ -42,20 +42,21 @@ pub struct LibraryFile {
 }
 
 static DESIGNS: LazyLock<Vec<LibraryDesign>> = LazyLock::new(|| {
-    let paths: Vec<&'static str> = SLUGS.iter().map(String::as_str).collect();
-    paths
+    let mut slugs: Vec<&str> = Library::iter().filter_map(slug_of).collect();
+    slugs.sort_unstable();
+    slugs
         .into_iter()
         .map(|slug| load(slug).unwrap_or_else(|fault| panic!("library design {slug}: {fault}")))
         .collect()
 });
 
-static SLUGS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let manifests =
-        Library::iter().filter_map(|path| path.strip_suffix("/okh.toml").map(str::to_owned));
-    let mut slugs: Vec<String> = manifests.collect();
-    slugs.sort();
-    slugs
-});
+/// The design whose manifest this is. Names of files that are compiled in are always borrowed.
+fn slug_of(path: Cow<'static, str>) -> Option<&'static str> {
+    match path {
+        Cow::Borrowed(path) => path.strip_suffix("/okh.toml"),
+        Cow::Owned(_) => None,
+    }
+}
 
 /// All designs of the library, by slug.
 pub fn all() -> &'static [LibraryDesign] {
