@@ -68,7 +68,16 @@ impl Route {
 }
 
 /// Every list of routes, one a file. The first that matches an address is taken, so fixed names stand before `{…}`.
-pub const ALL: &[&[Route]] = &[shell::assets::ROUTES, shell::probes::ROUTES, pages::entry::ROUTES, pages::account::ROUTES, pages::towns::ROUTES, json::auth::ROUTES];
+pub const ALL: &[&[Route]] = &[
+    shell::assets::ROUTES,
+    shell::probes::ROUTES,
+    pages::entry::ROUTES,
+    pages::account::ROUTES,
+    pages::drill::ROUTES,
+    pages::mail::ROUTES,
+    pages::towns::ROUTES,
+    json::auth::ROUTES,
+];
 
 /// Every route of the table.
 pub fn all() -> impl Iterator<Item = &'static Route> {

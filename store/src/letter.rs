@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 
 use crate::error::Result;
-use crate::schema::letter;
+use crate::schema::{letter, person};
 use crate::state::words;
 use crate::{At, Db, Doc, EventId, LetterId, PersonId};
 
@@ -203,4 +203,39 @@ pub fn recent(db: &mut Db, to: Option<PersonId>, limit: i64) -> Result<Vec<Lette
 /// One letter.
 pub fn find(db: &mut Db, id: LetterId) -> Result<Option<LetterRow>> {
     Ok(letter::table.filter(letter::id.eq(id)).select(LetterRow::as_select()).first(db.conn).optional()?)
+}
+
+/// Which letters the mail view of a drill shows.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// To this address only.
+    pub to: Option<String>,
+    /// Of this kind only.
+    pub kind: Option<String>,
+}
+
+/// A part of the letters, newest first: `limit` of them after the first `skip`.
+pub fn page(db: &mut Db, wanted: &Wanted, skip: i64, limit: i64) -> Result<Vec<LetterRow>> {
+    let mut query = letter::table.into_boxed();
+    if let Some(address) = &wanted.to {
+        let people: Vec<PersonId> = person::table
+            .filter(person::email.eq_any([address.clone(), address.to_lowercase()]))
+            .select(person::id)
+            .load(db.conn)?;
+        query = query.filter(letter::person_id.eq_any(people));
+    }
+    if let Some(kind) = &wanted.kind {
+        query = query.filter(letter::kind.eq(kind.clone()));
+    }
+    Ok(query
+        .order((letter::created_at.desc(), letter::id.desc()))
+        .offset(skip)
+        .limit(limit)
+        .select(LetterRow::as_select())
+        .load(db.conn)?)
+}
+
+/// Every kind of letter that was queued so far, by its word.
+pub fn kinds(db: &mut Db) -> Result<Vec<String>> {
+    Ok(letter::table.select(letter::kind).distinct().order(letter::kind).load(db.conn)?)
 }

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod clockwork;
+pub mod drill;
 pub mod letters;
 pub mod making;
 pub mod money;

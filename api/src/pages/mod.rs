@@ -1,5 +1,7 @@
 //! The pages: one file a subject. Each works without script.
 
 pub mod account;
+pub mod drill;
 pub mod entry;
+pub mod mail;
 pub mod towns;

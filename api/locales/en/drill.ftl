@@ -1,0 +1,82 @@
+# A drill: its clock, its mail, and everybody doing at once what is expected of them.
+
+drill-title = The drill
+drill-lead = This page exists only in a drill. Here you move the clock and let everybody do what is expected of them; workshops, people and letters are practice.
+drill-clock = The drill's clock
+drill-nairobi = In Nairobi
+drill-utc = UTC
+drill-clock-hint = Moved forward, the clock does what that time would have done: offers end, reminders go out, reports fall due. It takes up to fifteen seconds until all of it is done.
+drill-forward = { $hours ->
+    [1] 1 hour forward
+    [24] 1 day forward
+   *[other] { $hours } hours forward
+}
+drill-everybody = Everybody at once
+drill-everybody-hint = Each button acts for all workshops or receivers of the request that wait for it, as if each had answered on their own.
+drill-no-requests = Nothing is under way
+drill-no-requests-lead = Requests of your networks appear here once they are posted.
+drill-promised = Promised
+drill-received = Received
+drill-of = { $done } of { $total }
+drill-who = Sign in as a coordinator of the drill to move its clock.
+drill-mail = Read the drill's mail
+drill-step-accept = { $count ->
+    [one] Let the 1 workshop that was asked accept
+   *[other] Let all { $count } workshops that were asked accept
+}
+drill-step-report = { $count ->
+    [one] Let 1 job report a day's share
+   *[other] Let all { $count } jobs report a day's share
+}
+drill-step-finish = { $count ->
+    [one] Let 1 job finish making
+   *[other] Let all { $count } jobs finish making
+}
+drill-step-ship = { $count ->
+    [one] Send what is ready (1 job)
+   *[other] Send what is ready ({ $count } jobs)
+}
+drill-step-confirm = { $count ->
+    [one] Confirm that everything arrived (1 job)
+   *[other] Confirm that everything arrived ({ $count } jobs)
+}
+drill-done-clock = { $count ->
+    [1] The clock is 1 hour further
+    [24] The clock is 1 day further
+   *[other] The clock is { $count } hours further
+}
+drill-done-accept = { $count ->
+    [one] 1 workshop accepted
+   *[other] { $count } workshops accepted
+}
+drill-done-report = { $count ->
+    [one] 1 job reported
+   *[other] { $count } jobs reported
+}
+drill-done-finish = { $count ->
+    [one] 1 job is all made
+   *[other] { $count } jobs are all made
+}
+drill-done-ship = { $count ->
+    [one] 1 job is on its way
+   *[other] { $count } jobs are on their way
+}
+drill-done-confirm = { $count ->
+    [one] 1 job was received
+   *[other] { $count } jobs were received
+}
+drill-done-next = What follows from it is done in the background within seconds; the letters are in the drill's mail.
+
+mail-title = The drill's mail
+mail-lead = Every letter of this drill, newest first. Anyone may read them here: their readers are invented, and nothing is sent to anybody.
+mail-to = To
+mail-kind = Kind
+mail-all-kinds = All kinds
+mail-filter = Show
+mail-none = No letters
+mail-none-lead = None was written that fits. They appear here within seconds of what they tell of.
+mail-queued = Written (Nairobi)
+mail-text = The letter as text
+mail-html = The letter as most mail programs show it
+mail-eml = Download the letter as a file (.eml)
+mail-drill = To the drill's controls
