@@ -11,9 +11,11 @@ pub mod flows;
 pub mod gazetteer;
 pub mod i18n;
 pub mod json;
+pub mod library;
 pub mod once;
 pub mod pages;
 pub mod routes;
+pub mod uploads;
 pub mod web;
 pub mod workers;
 
