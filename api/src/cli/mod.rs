@@ -1,8 +1,10 @@
 //! The command line: one file per group of commands.
 
+pub mod demo;
 mod files;
 mod matching;
 pub mod serve;
+pub mod work;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -21,6 +23,10 @@ enum Command {
     Matching(matching::Command),
     /// Serve the pages and the API
     Serve(serve::Serve),
+    /// Do the background work only, beside `serve --no-workers` on PostgreSQL
+    Work(work::Work),
+    /// Serve example data on this machine
+    Demo(demo::Demo),
 }
 
 /// Runs the command that the process was started with.
@@ -30,5 +36,7 @@ pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Matching(command) => matching::run(command),
         Command::Serve(args) => serve::run(args),
+        Command::Work(args) => work::run(args),
+        Command::Demo(args) => demo::run(&args),
     }
 }

@@ -4,7 +4,7 @@
 //! Nothing is written past the flows: the clock of the (drill) database is set back, and the same use cases that people
 //! use are stepped day by day until today.
 
-mod drill;
+pub mod drill;
 mod people;
 mod producers;
 mod story;
@@ -19,15 +19,22 @@ use crate::app::App;
 /// The password of every demo login.
 pub const PASSWORD: &str = "karakana-demo";
 
+/// One login per role.
+pub const LOGINS: [(&str, &str); 7] = [
+    ("designer", "designer@example.org"),
+    ("workshop", "workshop@example.org"),
+    ("coordinator", "coordinator@example.org"),
+    ("scout", "scout@example.org"),
+    ("inspector", "inspector@example.org"),
+    ("receiver", "receiver@example.org"),
+    ("admin", "admin@example.org"),
+];
+
 /// How far back the oldest order began, in days.
 const DAYS: i64 = 56;
 
-/// Fills an empty drill database; one that was filled before is left as it is. `say` tells a person how far it is.
+/// Fills an empty drill database. `say` tells a person how far it is.
 pub async fn fill(app: &Arc<App>, say: impl Fn(&str)) -> anyhow::Result<()> {
-    let filled = app.store.read(|db| Ok(!store::networks::all(db)?.is_empty())).await?;
-    if filled {
-        return Ok(());
-    }
     say("the design library");
     crate::library::install(app).await?;
     set_clock(app, -DAYS * 86_400).await?;
@@ -39,9 +46,21 @@ pub async fn fill(app: &Arc<App>, say: impl Fn(&str)) -> anyhow::Result<()> {
     app.store.write(move |db| producers::open(db, &known)).await?;
     story::live(app, &cast, DAYS, &say).await?;
     say("the Kenya drill");
-    let known = cast.clone();
-    app.store.write(move |db| drill::open(db, &known)).await?;
+    app.store.write(move |db| drill::open(db, &cast)).await?;
     crate::workers::until_idle(app).await?;
+    Ok(())
+}
+
+/// Fills an empty drill database with the cast, the design library and the Kenya drill only; quick, for tests.
+pub async fn fill_drill(app: &App) -> anyhow::Result<()> {
+    crate::library::install(app).await?;
+    let hash = app.passwords.hash(PASSWORD.to_owned()).await?;
+    app.store
+        .write(move |db| {
+            let cast = people::settle_in(db, &hash)?;
+            drill::open(db, &cast)
+        })
+        .await?;
     Ok(())
 }
 

@@ -87,7 +87,7 @@ fn conclude(db: &mut Db, lease: &Lease, request: &Request, plan: &PlanRow, offer
     let places = requests::destinations(db, &[request.id])?;
     let totals = Totals::of(&places);
     let state = requests::find(db, request.id)?.state;
-    let event = if offered > 0 && state != RequestState::OffersOut {
+    let event = if totals.offered > 0 && state != RequestState::OffersOut {
         Some(requests::advance(db, Actor::PLANNER, request.id, RequestEvent::SendOffers, &lease.cause)?)
     } else if offered == 0 && totals.offered == 0 && totals.open() == 0 && totals.unfilled > 0 && state != RequestState::Short {
         Some(requests::advance(db, Actor::PLANNER, request.id, RequestEvent::FallShort, &lease.cause)?)
