@@ -61,7 +61,8 @@ on_both!(from_the_request_to_the_receipt, |database| async move {
     assert_eq!(letters.iter().filter(|l| l.state != store::letter::LetterState::Sent).count(), 0);
     house.is_sound().await?;
 
-    // W05 and W22 say no, W33 says nothing, the others say yes.
+    // On the next morning W05 and W22 say no, W33 says nothing, the others say yes.
+    house.pass(TimeDelta::hours(23)).await?;
     for (workshop, job) in &offers {
         let answer = by_link(job);
         match workshop.as_str() {
@@ -78,8 +79,8 @@ on_both!(from_the_request_to_the_receipt, |database| async move {
     assert_eq!(promised, 4_420);
     assert_eq!(house.read(move |db| totals(db, id)).await?.open(), 510);
     house.settle().await?;
-    // Six hours later W33's offer has ended.
-    house.pass(TimeDelta::hours(6)).await?;
+    // An hour later W33's offer has ended.
+    house.pass(TimeDelta::hours(1)).await?;
     house.is_sound().await?;
 
     let now = jobs_of(&house, id).await?;
