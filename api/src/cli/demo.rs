@@ -63,7 +63,7 @@ async fn serve(args: &Demo) -> Result<()> {
     greet(&bound.app)?;
     let (stop, stopping) = watch::channel(false);
     let working = tokio::spawn(workers::run(bound.app.clone(), stopping));
-    let served = bound.serve(stopped()).await;
+    let served = bound.serve(stopped())?.await;
     stop.send_replace(true);
     working.await?;
     Ok(served?)
