@@ -1,0 +1,12 @@
+//! The store proved on both databases: its schema, its door, the life of an order, races, and a random walk.
+
+mod clock;
+mod door;
+mod life;
+mod making;
+mod races;
+mod schema;
+mod steps;
+mod storm;
+mod support;
+mod walk;
