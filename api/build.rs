@@ -1,9 +1,5 @@
 //! The pages' styles, scripts and words are embedded in the binary: build again when they change, and
 //! say what to do when set-up has not yet fetched them.
-#![expect(
-    clippy::print_stdout,
-    reason = "a build script talks to cargo on its standard output"
-)]
 
 use std::path::Path;
 

@@ -14,10 +14,10 @@ use store::{Store, StoreError, clock};
 use thiserror::Error;
 use tracing_actix_web::TracingLogger;
 
+use crate::auth::forgery;
 use crate::auth::limits::Limits;
 use crate::auth::password::Passwords;
 use crate::auth::token::Tokens;
-use crate::auth::forgery;
 use crate::config::{Config, Mail};
 use crate::routes;
 use crate::web::{faults, headers, log};
@@ -95,9 +95,9 @@ impl App {
                 _ if drill => notifier::Post::Memory(notifier::Memory::new()),
                 Mail::Capture => notifier::Post::Memory(notifier::Memory::new()),
                 Mail::Folder(folder) => notifier::Post::Folder(notifier::Folder::new(folder)),
-                Mail::Smtp(smtp) => notifier::Post::Smtp(
-                    notifier::Smtp::new(smtp).map_err(|e| StartError::Setting(e.to_string()))?,
-                ),
+                Mail::Smtp(smtp) => {
+                    notifier::Post::Smtp(notifier::Smtp::new(smtp).map_err(|e| StartError::Setting(e.to_string()))?)
+                }
             },
             passwords: Passwords::new().map_err(|e| StartError::Setting(e.to_string()))?,
             tokens: Tokens::open(&config.data, &public_url)
@@ -126,8 +126,8 @@ pub struct Bound {
 
 /// Takes the port and opens the data.
 pub async fn bind(config: Config) -> Result<Bound, StartError> {
-    let listener = TcpListener::bind(config.listen)
-        .map_err(|source| io(format!("cannot listen on {}", config.listen), source))?;
+    let listener =
+        TcpListener::bind(config.listen).map_err(|source| io(format!("cannot listen on {}", config.listen), source))?;
     let address = listener.local_addr().map_err(|source| io("the port".to_owned(), source))?;
     let app = Arc::new(App::open(config, address).await?);
     Ok(Bound { app, address, listener })

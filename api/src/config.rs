@@ -226,10 +226,7 @@ impl Settings {
             public_url,
             database,
             connections: self.connections.unwrap_or(8).clamp(1, 100),
-            threads: self
-                .threads
-                .unwrap_or_else(|| std::thread::available_parallelism().map_or(2, usize::from))
-                .max(1),
+            threads: self.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(2, usize::from)).max(1),
             trusted_proxies: self.trusted_proxies.clone().unwrap_or_default(),
             insecure_http,
             workers: !self.no_workers.unwrap_or(false),
@@ -325,10 +322,7 @@ mod tests {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("db"), "postgres://u:p@h/n\n")?;
         let file = folder.join("karakana.toml");
-        fs::write(
-            &file,
-            format!("listen = \"127.0.0.1:1\"\nthreads = 3\ndatabase_file = {:?}", folder.join("db")),
-        )?;
+        fs::write(&file, format!("listen = \"127.0.0.1:1\"\nthreads = 3\ndatabase_file = {:?}", folder.join("db")))?;
         let given = Settings { file: Some(file), threads: Some(1), ..Settings::default() };
         let config = given.load()?;
         fs::remove_dir_all(&folder)?;

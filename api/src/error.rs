@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use actix_web::ResponseError;
 use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
 use serde_json::{Map, Value};
 use store::StoreError;
 
@@ -123,6 +123,15 @@ impl std::error::Error for Fault {}
 impl ResponseError for Fault {
     fn status_code(&self) -> StatusCode {
         self.status()
+    }
+
+    /// What is sent where no middleware writes the answer: for a request that was cut off.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::build(self.status()).content_type("application/problem+json").body(format!(
+            "{{\"type\":\"urn:karakana:problem:{0}\",\"status\":{1},\"code\":\"{0}\"}}",
+            self.code,
+            self.status().as_u16()
+        ))
     }
 }
 

@@ -119,10 +119,7 @@ pub fn confirm(db: &mut Db, actor: Actor, id: AccountId) -> Result<()> {
 /// Sets the password's PHC string and ends everything that was signed in with the old one.
 pub fn set_password(db: &mut Db, actor: Actor, id: AccountId, password_hash: &str) -> Result<()> {
     let rows = diesel::update(account::table.find(id))
-        .set((
-            account::password_hash.eq(Some(password_hash)),
-            account::token_version.eq(account::token_version + 1),
-        ))
+        .set((account::password_hash.eq(Some(password_hash)), account::token_version.eq(account::token_version + 1)))
         .execute(db.conn)?;
     one(rows)?;
     event::record(db, actor, "account", id, "password_set", &Nothing {})?;
@@ -142,10 +139,7 @@ pub fn sign_out_everywhere(db: &mut Db, actor: Actor, id: AccountId) -> Result<(
 /// Stops an account and ends everything it has open.
 pub fn suspend(db: &mut Db, actor: Actor, id: AccountId) -> Result<()> {
     let rows = diesel::update(account::table.find(id))
-        .set((
-            account::state.eq(AccountState::Suspended),
-            account::token_version.eq(account::token_version + 1),
-        ))
+        .set((account::state.eq(AccountState::Suspended), account::token_version.eq(account::token_version + 1)))
         .execute(db.conn)?;
     one(rows)?;
     event::record(db, actor, "account", id, "account_suspended", &Nothing {})?;

@@ -100,12 +100,7 @@ pub async fn cells(world: &World, cast: &Cast, path: &str) -> Result<Option<Vec<
 /// A fresh link about the designer's account.
 async fn link(world: &World, cast: &Cast, purpose: Purpose) -> Result<String, Failure> {
     let account = cast.account(Player::Designer).ok_or("the designer")?;
-    let new = NewLink {
-        purpose,
-        subject: account.into(),
-        person: None,
-        subject_version: None,
-        valid: TimeDelta::hours(1),
-    };
+    let new =
+        NewLink { purpose, subject: account.into(), person: None, subject_version: None, valid: TimeDelta::hours(1) };
     Ok(world.app.store.write(move |db| links::issue(db, new)).await?)
 }

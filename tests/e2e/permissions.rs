@@ -117,7 +117,9 @@ in_world!(every_route_lets_in_whom_the_table_names, |world| async move {
                 let answer = attempt(&world, &cast, player, route, &address).await?;
                 let found = verdict(&answer);
                 // A page that everybody may see may lead on to sign-in as its ordinary answer.
-                let leads_on = expected == Verdict::Let && found == Verdict::SignIn && answer.status == 303
+                let leads_on = expected == Verdict::Let
+                    && found == Verdict::SignIn
+                    && answer.status == 303
                     && matches!(route.access, Access::Anyone | Access::Link | Access::SignedIn);
                 if found != expected && !leads_on {
                     wrong.push(format!("{} {address} as {player:?}: {found:?}, not {expected:?}", route.method));

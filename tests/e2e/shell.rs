@@ -1,7 +1,9 @@
 //! What every answer has in common: headers, files, languages, refusals, a graceful start and end.
 
+use api::config::Settings;
 use reqwest::Method;
-use tests::in_world;
+use tests::world::{PASSWORD, World};
+use tests::{in_world, on_both};
 
 in_world!(every_answer_carries_its_guards, |world| async move {
     let visitor = world.visitor()?;
@@ -73,4 +75,27 @@ in_world!(the_probes_answer, |world| async move {
     let visitor = world.visitor()?;
     visitor.get("/healthz").await?.must_be(200);
     visitor.get("/readyz").await?.must_be(200);
+});
+
+on_both!(over_tls_the_cookie_is_of_this_host_only, |scratch| async move {
+    let settings = Settings { public_url: Some("https://karakana.example".to_owned()), ..Settings::default() };
+    let world = World::start_with(scratch, settings).await?;
+    world.account("Ana", &[]).await?;
+    let answer = world.visitor()?.post("/sign-in", &[("email", "ana@example.org"), ("password", PASSWORD)]).await?;
+    let cookie = answer.header("set-cookie");
+    for part in ["__Host-karakana=", "Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"), "{cookie}");
+    assert!(answer.header("strict-transport-security").contains("max-age=63072000"));
+});
+
+on_both!(without_tls_every_page_says_so, |scratch| async move {
+    let settings = Settings {
+        public_url: Some("http://karakana.lan".to_owned()),
+        insecure_http: Some(true),
+        ..Settings::default()
+    };
+    let world = World::start_with(scratch, settings).await?;
+    world.visitor()?.get("/sign-in").await?.must_show("This connection is not encrypted");
 });

@@ -95,16 +95,28 @@ in_world!(no_forged_token_counts, |world| async move {
     let parts: Vec<&str> = good.split('.').collect();
     let [head, body, mark] = parts.as_slice() else { return Err("three parts".into()) };
     // {"alg":"none"}, {"alg":"none","typ":"JWT"}, {"alg":"HS512"}, {"alg":"RS256"}, {"alg":"hs256"}
-    let heads = ["eyJhbGciOiJub25lIn0", "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0", "eyJhbGciOiJIUzUxMiJ9",
-        "eyJhbGciOiJSUzI1NiJ9", "eyJhbGciOiJoczI1NiJ9"];
-    let mut forged: Vec<String> = heads.iter().flat_map(|h| [format!("{h}.{body}."), format!("{h}.{body}.{mark}")]).collect();
+    let heads = [
+        "eyJhbGciOiJub25lIn0",
+        "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0",
+        "eyJhbGciOiJIUzUxMiJ9",
+        "eyJhbGciOiJSUzI1NiJ9",
+        "eyJhbGciOiJoczI1NiJ9",
+    ];
+    let mut forged: Vec<String> =
+        heads.iter().flat_map(|h| [format!("{h}.{body}."), format!("{h}.{body}.{mark}")]).collect();
     for place in (0..mark.len()).step_by(2) {
         let mut changed: Vec<char> = mark.chars().collect();
         changed[place] = if changed[place] == 'A' { 'B' } else { 'A' };
         forged.push(format!("{head}.{body}.{}", changed.into_iter().collect::<String>()));
     }
     forged.extend([format!("{head}.{body}"), format!("{head}..{mark}"), format!(".{body}.{mark}"), body.to_string()]);
-    forged.extend([format!("{good}.{mark}"), format!("{good}="), good.to_uppercase(), "x".repeat(10_000), "null".into()]);
+    forged.extend([
+        format!("{good}.{mark}"),
+        format!("{good}="),
+        good.to_uppercase(),
+        "x".repeat(10_000),
+        "null".into(),
+    ]);
     assert!(forged.len() >= 40, "{}", forged.len());
     for token in forged {
         let answer = world.visitor()?.with_token(token.clone()).get(ME).await?;

@@ -10,9 +10,6 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use tests::db::Failure;
 
-/// Keys that are put together at run time: what stands before the joint.
-const JOINED: &[&str] = &["error-", "field-", "role-", "month-"];
-
 fn api_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../api")
 }
@@ -115,19 +112,42 @@ fn every_error_has_its_words() -> Result<(), Failure> {
     Ok(())
 }
 
+/// `note` gives no values, so the words of its codes must not ask for any.
+#[test]
+fn words_ask_for_no_value_that_nobody_gives() -> Result<(), Failure> {
+    for (path, text) in texts(&api_folder().join("src"), &["rs"])? {
+        for line in text.lines().filter(|line| line.contains(".note(")) {
+            for (code, _) in line.split(", \"").skip(1).filter_map(|rest| rest.split_once("\")")) {
+                let key = format!("field-{code}");
+                for lang in Lang::ALL {
+                    assert_ne!(lang.t(&key), key, "{lang}, {}", path.display());
+                }
+            }
+        }
+    }
+    for (code, _) in CODES {
+        let key = format!("error-{code}");
+        assert!(Lang::ALL.iter().all(|lang| lang.t(&key) != key), "{key} asks for a value");
+    }
+    Ok(())
+}
+
 #[test]
 fn no_words_are_left_over() -> Result<(), Failure> {
-    let mut everything = String::new();
-    for (_, text) in texts(&api_folder().join("templates"), &["html"])? {
-        everything += &text;
-    }
-    for (_, text) in texts(&api_folder().join("src"), &["rs"])? {
-        everything += &text;
-    }
+    let mut asked = texts(&api_folder().join("templates"), &["html"])?;
+    asked.extend(texts(&api_folder().join("src"), &["rs"])?);
+    let everything: String = asked.into_iter().map(|(_, text)| text).collect();
+    // Keys that are put together at run time, as in format!("role-{}", …): what stands before the joint.
+    let joined: BTreeSet<&str> = everything
+        .split('"')
+        .filter_map(|text| text.split_once("-{"))
+        .map(|(prefix, _)| prefix)
+        .filter(|p| is_key(p))
+        .collect();
     let unused: Vec<_> = keys(Lang::En)?
         .into_iter()
-        .filter(|key| !JOINED.iter().any(|prefix| key.starts_with(prefix)))
-        .filter(|key| !key.starts_with("date") && !everything.contains(&format!("\"{key}\"")))
+        .filter(|key| !everything.contains(&format!("\"{key}\"")))
+        .filter(|key| !joined.iter().any(|prefix| key.starts_with(&format!("{prefix}-"))))
         .collect();
     assert!(unused.is_empty(), "nobody asks for {unused:#?}");
     Ok(())

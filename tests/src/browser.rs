@@ -80,10 +80,7 @@ pub struct Browser {
 impl Browser {
     /// A new visitor of the server at `base` (`http://127.0.0.1:PORT`).
     pub fn new(base: &str) -> Result<Self, Failure> {
-        let http = reqwest::Client::builder()
-            .cookie_store(true)
-            .redirect(reqwest::redirect::Policy::none())
-            .build()?;
+        let http = reqwest::Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build()?;
         Ok(Self { http, base: base.to_owned(), cookie: None, bearer: None, csrf: Mutex::default() })
     }
 

@@ -34,6 +34,11 @@ pub struct World {
 impl World {
     /// Starts a server on a database.
     pub async fn start(scratch: Scratch) -> Result<Self, Failure> {
+        Self::start_with(scratch, Settings::default()).await
+    }
+
+    /// Starts a server with settings of one's own; what a test needs (port, folder, database, one thread) is set here.
+    pub async fn start_with(scratch: Scratch, settings: Settings) -> Result<Self, Failure> {
         scratch.store.write(|db| clock::found(db, true)).await?;
         let data = tempfile::tempdir()?;
         let settings = Settings {
@@ -43,7 +48,7 @@ impl World {
             connections: Some(4),
             threads: Some(1),
             no_workers: Some(true),
-            ..Settings::default()
+            ..settings
         };
         let bound = app::bind(settings.load()?).await?;
         let (app, address) = (bound.app.clone(), bound.address);

@@ -84,4 +84,4 @@ field-no_such_place = There is no such place on the map.
 field-place_unknown = We do not know where this is. Choose a place from the list.
 field-unreadable = The description of this design cannot be read.
 field-unreviewed = Nobody has reviewed the safety of this design yet, so it cannot be ordered.
-field-photo_too_large = The picture is too large: at most { $max } MB, please.
+field-photo_too_large = The picture is too large. Choose a smaller one.

@@ -84,4 +84,4 @@ field-no_such_place = Hakuna mahali kama hapo kwenye ramani.
 field-place_unknown = Hatujui mahali hapa. Chagua mahali kutoka kwenye orodha.
 field-unreadable = Maelezo ya muundo huu hayasomeki.
 field-unreviewed = Hakuna aliyekagua usalama wa muundo huu bado, hivyo hauwezi kuagizwa.
-field-photo_too_large = Picha ni kubwa mno: isizidi MB { $max }, tafadhali.
+field-photo_too_large = Picha ni kubwa mno. Chagua ndogo zaidi.

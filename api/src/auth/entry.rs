@@ -119,7 +119,8 @@ pub async fn forgot(app: &App, email: String) -> Result<()> {
             let Some(known) = known else { return Ok(()) };
             let event = event::record(db, actor(None), "account", known.id, "password_forgotten", &Nothing {})?;
             let secret = issue(db, Purpose::ResetPassword, known.id, known.person_id, RESET_HOURS)?;
-            let letter = Letter::ResetPassword { reset: Link::to(format!("/reset/{secret}")), valid_hours: RESET_HOURS };
+            let letter =
+                Letter::ResetPassword { reset: Link::to(format!("/reset/{secret}")), valid_hours: RESET_HOURS };
             letters::send(db, event, known.person_id, &letter)
         })
         .await?;
@@ -158,8 +159,7 @@ fn consume(db: &mut Db, secret: &str, purpose: Purpose) -> store::Result<Account
 
 fn send_confirmation(db: &mut Db, event: EventId, account: AccountId, person: PersonId) -> store::Result<()> {
     let secret = issue(db, Purpose::ConfirmEmail, account, person, CONFIRM_HOURS)?;
-    let letter =
-        Letter::ConfirmEmail { confirm: Link::to(format!("/confirm/{secret}")), valid_hours: CONFIRM_HOURS };
+    let letter = Letter::ConfirmEmail { confirm: Link::to(format!("/confirm/{secret}")), valid_hours: CONFIRM_HOURS };
     letters::send(db, event, person, &letter)
 }
 

@@ -51,9 +51,7 @@ impl Limits {
         if limiter.len() > MANY_KEYS {
             limiter.retain_recent();
         }
-        limiter
-            .check_key(key)
-            .map_err(|until| Fault::too_many(until.wait_time_from(self.clock.now()).as_secs() + 1))
+        limiter.check_key(key).map_err(|until| Fault::too_many(until.wait_time_from(self.clock.now()).as_secs() + 1))
     }
 }
 

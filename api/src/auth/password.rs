@@ -28,13 +28,12 @@ impl Passwords {
     /// The PHC string of a password.
     pub async fn hash(&self, password: String) -> Result<String> {
         let _permit = self.permits.acquire().await.map_err(|_| Fault::new("unavailable"))?;
-        tokio::task::spawn_blocking(move || hash(&password))
-            .await
-            .map_err(|_| Fault::new("unavailable"))?
-            .map_err(|error| {
+        tokio::task::spawn_blocking(move || hash(&password)).await.map_err(|_| Fault::new("unavailable"))?.map_err(
+            |error| {
                 tracing::error!(%error, "a password could not be hashed");
                 Fault::new("failed")
-            })
+            },
+        )
     }
 
     /// Whether this is the password of `phc`; takes the same time, and says no, when there is none.
@@ -81,8 +80,10 @@ pub fn fault(path: &str, password: &str, email: &str) -> Option<FieldError> {
 
 /// Passwords of ten characters or more that everybody tries first: runs, repeats and the usual words.
 fn is_common(folded: &str) -> bool {
-    const RUNS: [&str; 4] = ["01234567890123456789", "98765432109876543210", "qwertyuiopasdfghjkl", "abcdefghijklmnopqrstuvwxyz"];
-    const WORDS: [&str; 8] = ["password", "passw0rd", "welcome", "iloveyou", "letmein", "karakana", "football", "sunshine"];
+    const RUNS: [&str; 4] =
+        ["01234567890123456789", "98765432109876543210", "qwertyuiopasdfghjkl", "abcdefghijklmnopqrstuvwxyz"];
+    const WORDS: [&str; 8] =
+        ["password", "passw0rd", "welcome", "iloveyou", "letmein", "karakana", "football", "sunshine"];
     let rest = |word: &str| folded.replace(word, "").chars().filter(|c| c.is_alphabetic()).count();
     RUNS.iter().any(|run| run.contains(folded))
         || folded.chars().all(|c| folded.starts_with(c))

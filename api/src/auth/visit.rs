@@ -31,7 +31,8 @@ impl Visit {
             return Ok(known.clone());
         }
         let app = req.app_data::<web::Data<App>>().ok_or(Fault::new("failed"))?;
-        let visit = if is_api(req.path()) { Self::by_token(req, app).await? } else { Self::by_cookie(req, app).await? };
+        let visit =
+            if is_api(req.path()) { Self::by_token(req, app).await? } else { Self::by_cookie(req, app).await? };
         let visit = Rc::new(visit);
         req.extensions_mut().insert(visit.clone());
         Ok(visit)

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::app;
 use crate::config::Settings;
@@ -70,7 +71,9 @@ pub async fn stopped() {
 /// Logs to standard error; `RUST_LOG` chooses what.
 pub fn start_log(json: bool) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A request is a span, logged when it ends.
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_span_events(FmtSpan::CLOSE).with_writer(std::io::stderr);
     // A second call, as in tests, keeps the first.
     let _kept = if json { lines.json().try_init() } else { lines.try_init() };
 }

@@ -30,7 +30,7 @@ pub const ROUTES: &[Route] = &[
 #[template(path = "account/account.html")]
 struct AccountPage {
     page: Page,
-    name: String,
+    full_name: String,
     email: String,
     lang: Lang,
     errors: Errors,
@@ -69,8 +69,8 @@ async fn build(app: &App, req: &HttpRequest, page: Page, who: &Who, wrong: &[Fie
         app.store.read(move |db| Ok((sessions::list(db, account)?, grants::held(db, account)?))).await?;
     let this_session = Visit::of(req).await?.session.as_ref().map(|s| s.id_hash.clone()).unwrap_or_default();
     let errors = page.errors(wrong);
-    let (name, email) = (who.name.clone(), who.email.clone());
-    Ok(AccountPage { page, name, email, lang: who.lang, errors, sessions, this_session, roles })
+    let (full_name, email) = (who.name.clone(), who.email.clone());
+    Ok(AccountPage { page, full_name, email, lang: who.lang, errors, sessions, this_session, roles })
 }
 
 async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: SignedIn) -> Answer {
@@ -82,7 +82,7 @@ async fn change(app: web::Data<App>, req: HttpRequest, page: Page, who: SignedIn
     let name = checks.text("name", form.text("name"), 1..=80);
     let lang = checks.choice("language", form.text("language"), Lang::of, who.lang);
     if !checks.errors.is_empty() {
-        let shown = AccountPage { name, ..build(&app, &req, page, &who, &checks.errors).await? };
+        let shown = AccountPage { full_name: name, ..build(&app, &req, page, &who, &checks.errors).await? };
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
     }
     let (actor, person, old_name, old_lang) = (who.actor(), who.person, who.name.clone(), who.lang);

@@ -165,9 +165,11 @@ pub fn extractors(config: &mut web::ServiceConfig) {
     const JSON_BYTES: usize = 1024 * 1024;
     config
         .app_data(web::PathConfig::default().error_handler(|_, _| Fault::missing().into()))
-        .app_data(web::QueryConfig::default().error_handler(|error, _| {
-            Fault { fields: vec![shape("", &error)], ..Fault::new("bad_request") }.into()
-        }))
+        .app_data(
+            web::QueryConfig::default().error_handler(|error, _| {
+                Fault { fields: vec![shape("", &error)], ..Fault::new("bad_request") }.into()
+            }),
+        )
         .app_data(web::PayloadConfig::new(JSON_BYTES))
         .app_data(web::FormConfig::default().limit(FORM_BYTES))
         .app_data(web::JsonConfig::default().limit(JSON_BYTES).error_handler(|error, _| {

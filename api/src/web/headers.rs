@@ -63,9 +63,8 @@ pub async fn remember_language(
     let mut response = next.call(req).await?;
     let request = response.request();
     let chosen = visit::asked(request).filter(|_| !is_api(request.path()));
-    let kept: Option<Cookie> = chosen
-        .zip(request.app_data::<web::Data<App>>())
-        .map(|(lang, app)| cookie::language(app, lang.code()));
+    let kept: Option<Cookie> =
+        chosen.zip(request.app_data::<web::Data<App>>()).map(|(lang, app)| cookie::language(app, lang.code()));
     if let Some(kept) = kept {
         response.response_mut().add_cookie(&kept)?;
     }

@@ -173,10 +173,11 @@ impl Page {
 
     /// This page in every language.
     pub fn languages(&self) -> Vec<Language> {
-        let rest: String =
-            self.query.split('&').filter(|p| !p.is_empty() && !p.starts_with("lang=")).fold(String::new(), |all, p| {
-                all + "&" + p
-            });
+        let rest: String = self
+            .query
+            .split('&')
+            .filter(|p| !p.is_empty() && !p.starts_with("lang="))
+            .fold(String::new(), |all, p| all + "&" + p);
         Lang::ALL
             .iter()
             .map(|lang| Language {
