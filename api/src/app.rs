@@ -19,6 +19,7 @@ use crate::auth::limits::Limits;
 use crate::auth::password::Passwords;
 use crate::auth::token::Tokens;
 use crate::config::{Config, Mail};
+use crate::map::Live;
 use crate::routes;
 use crate::web::{faults, headers, log};
 
@@ -40,6 +41,8 @@ pub struct App {
     pub tokens: Tokens,
     /// Counts tries to sign in.
     pub limits: Limits,
+    /// The listed workshops, in memory.
+    pub map: Live,
     /// The database is marked as drill: practice, and a clock that can be moved.
     pub drill: bool,
 }
@@ -103,6 +106,7 @@ impl App {
             tokens: Tokens::open(&config.data, &public_url)
                 .map_err(|source| io("the key of the access tokens".to_owned(), source))?,
             limits: Limits::default(),
+            map: Live::default(),
             drill,
             store,
             public_url,

@@ -13,6 +13,7 @@ pub mod gazetteer;
 pub mod i18n;
 pub mod json;
 pub mod library;
+pub mod map;
 pub mod once;
 pub mod pages;
 pub mod routes;

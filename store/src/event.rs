@@ -115,6 +115,17 @@ pub fn cursor(db: &mut Db) -> Result<i64> {
     Ok(event::table.select(diesel::dsl::max(event::seq)).first::<Option<i64>>(db.conn)?.unwrap_or(0))
 }
 
+/// Whether something happened after the event `seq` to a subject of one of these kinds.
+pub fn any_since(db: &mut Db, seq: i64, subject_kinds: &[&str]) -> Result<bool> {
+    let first: Option<i64> = event::table
+        .filter(event::seq.gt(seq).and(event::subject_kind.eq_any(subject_kinds)))
+        .order(event::seq)
+        .select(event::seq)
+        .first(db.conn)
+        .optional()?;
+    Ok(first.is_some())
+}
+
 /// A payload that says nothing beyond its kind.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Nothing {}

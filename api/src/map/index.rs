@@ -1,0 +1,297 @@
+//! What anybody may know of the listed workshops.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use designs::fit::{self, Requirement};
+use designs::okh::{Manifest, Routing};
+use designs::query::{self, CapabilityFacts, Facts, Query, Role};
+use designs::{text, vocabulary};
+use store::capacity::{self, Capability, MICRO, Unit};
+use store::workshops::{self, Listing, Workshop};
+use store::{Db, WorkshopId, event, networks};
+
+use crate::gazetteer;
+use crate::i18n::Lang;
+
+/// Every listed workshop, by name, as of one moment of the journal.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The workshops, by name.
+    pub workshops: Vec<Listed>,
+    by_slug: HashMap<String, usize>,
+}
+
+/// The public facts of one workshop.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its id.
+    pub id: WorkshopId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Who they are and what they make.
+    pub about: String,
+    /// A word such as `fab_lab` or `tailor`.
+    pub kind: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// The town.
+    pub town: String,
+    /// The place shown to everyone: about 1 km coarse when somebody lives there.
+    pub place: (f64, f64),
+    /// Somebody lives there.
+    pub home: bool,
+    /// ISO 4217 of its prices.
+    pub currency: String,
+    /// How many people work there.
+    pub people: Option<i32>,
+    /// What it does in the circle.
+    pub roles: Vec<Role>,
+    /// What they usually make.
+    pub products: Vec<String>,
+    /// What they work with.
+    pub machines: Vec<String>,
+    /// 0 self-declared … 5 certified.
+    pub verified: u8,
+    /// Who says so.
+    pub verified_by: String,
+    /// Since when.
+    pub verified_on: Option<NaiveDate>,
+    /// Asked for nothing new at present.
+    pub paused: bool,
+    /// Made up for a demonstration.
+    pub invented: bool,
+    /// Its networks.
+    pub networks: Vec<NetworkName>,
+    /// What it can do at present.
+    pub abilities: Vec<Ability>,
+    text: String,
+    places: Vec<String>,
+}
+
+/// A network by its names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NetworkName {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// One thing a workshop can do.
+#[derive(Debug, Clone)]
+pub struct Ability {
+    /// What they call it.
+    pub name: String,
+    /// Process id.
+    pub process: String,
+    /// Material ids; empty: any.
+    pub materials: Vec<String>,
+    /// Largest piece, in mm.
+    pub envelope_mm: Option<[f64; 3]>,
+    /// Finest tolerance held, in mm.
+    pub tolerance_mm: Option<f64>,
+    /// Certificates.
+    pub certifications: Vec<String>,
+    /// In what capacity is counted.
+    pub unit: Unit,
+    /// Capacity of an ordinary week, in the unit.
+    pub per_week: f64,
+    /// Price of a started piece, minor units.
+    pub unit_cost: i64,
+    /// Price of one unit of capacity, minor units.
+    pub use_cost: i64,
+    /// Price of setting up once, minor units.
+    pub setup_cost: i64,
+    /// Least number of pieces it starts; 0: any.
+    pub min_lot: i64,
+}
+
+impl Ability {
+    /// The public facts of a capability.
+    pub fn of(row: &Capability) -> Self {
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
+        let days = f64::from((row.work_days & 0b111_1111).count_ones());
+        Self {
+            name: row.name.clone(),
+            process: row.process.clone(),
+            materials: words(&row.materials),
+            envelope_mm: row.envelope_mm.as_ref().and_then(|doc| serde_json::from_value(doc.0.clone()).ok()),
+            tolerance_mm: row.tolerance_mm,
+            certifications: words(&row.certifications),
+            unit: row.unit,
+            per_week: row.per_day as f64 / MICRO as f64 * days,
+            unit_cost: row.unit_cost,
+            use_cost: row.use_cost,
+            setup_cost: row.setup_cost,
+            min_lot: row.min_lot,
+        }
+    }
+
+    /// Whether it can do what is asked.
+    pub fn fits(&self, asked: &Requirement<'_>) -> bool {
+        let offered = fit::Capability {
+            process: &self.process,
+            materials: &self.materials,
+            envelope_mm: self.envelope_mm,
+            tolerance_mm: self.tolerance_mm,
+            certifications: &self.certifications,
+        };
+        fit::reasons(asked, &offered).is_empty()
+    }
+}
+
+impl Listed {
+    /// The public facts of a record.
+    pub fn of(row: &Workshop, capabilities: &[Capability], networks: Vec<NetworkName>) -> Self {
+        let lines = |text: &str| text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect();
+        let abilities: Vec<Ability> = capabilities.iter().filter(|c| c.active).map(Ability::of).collect();
+        let country = gazetteer::country_name(&row.country);
+        let mut words =
+            vec![&row.name, &row.town, country, &row.about, &row.products, &row.machines].join(" ");
+        for ability in &abilities {
+            for lang in Lang::ALL {
+                words.push(' ');
+                words.push_str(vocabulary::name(&ability.process, lang.code()));
+            }
+        }
+        Self {
+            id: row.id,
+            slug: row.slug.clone(),
+            name: row.name.clone(),
+            about: row.about.clone(),
+            kind: row.kind.clone(),
+            country: row.country.clone(),
+            town: row.town.clone(),
+            place: (row.public_lat, row.public_lon),
+            home: row.home,
+            currency: row.currency.clone(),
+            people: row.people,
+            roles: row.roles.split_whitespace().filter_map(Role::from_code).collect(),
+            products: lines(&row.products),
+            machines: lines(&row.machines),
+            verified: row.verification_level.clamp(0, 5) as u8,
+            verified_by: row.verification_source.clone(),
+            verified_on: row.verified_on,
+            paused: row.paused,
+            invented: row.invented,
+            networks,
+            abilities,
+            text: query::search_text(&words),
+            places: vec![text::fold(&row.town), text::fold(country)],
+        }
+    }
+
+    /// Whether it can do every operation of one of the routings itself.
+    pub fn can_make(&self, routings: &[Routing]) -> bool {
+        routings.iter().any(|routing| {
+            !routing.operations.is_empty()
+                && routing.operations.iter().all(|op| self.abilities.iter().any(|a| a.fits(&op.requirement())))
+        })
+    }
+
+    fn satisfies(&self, filter: &query::Filter<'_>) -> bool {
+        let materials: Vec<Vec<&str>> =
+            self.abilities.iter().map(|a| a.materials.iter().map(String::as_str).collect()).collect();
+        let capabilities: Vec<CapabilityFacts> = self
+            .abilities
+            .iter()
+            .zip(&materials)
+            .map(|(a, materials)| CapabilityFacts { process: &a.process, materials, capacity: a.per_week })
+            .collect();
+        let places: Vec<&str> = self.places.iter().map(String::as_str).collect();
+        let networks: Vec<&str> = self.networks.iter().map(|n| n.slug.as_str()).collect();
+        filter.matches(&Facts {
+            text: &self.text,
+            country: Some(&self.country),
+            places: &places,
+            location: Some(self.place),
+            capabilities: &capabilities,
+            verified: self.verified,
+            roles: &self.roles,
+            networks: &networks,
+        })
+    }
+}
+
+impl Index {
+    /// The newest event, and the index as it stands now; `None` when nothing of it changed after the event `seen`.
+    pub(super) fn since(db: &mut Db, seen: i64) -> store::Result<(i64, Option<Self>)> {
+        let cursor = event::cursor(db)?;
+        if seen > 0 && !event::any_since(db, seen, &["workshop", "network"])? {
+            return Ok((cursor, None));
+        }
+        let mut capabilities: HashMap<WorkshopId, Vec<Capability>> = HashMap::new();
+        for capability in capacity::all(db)? {
+            capabilities.entry(capability.workshop_id).or_default().push(capability);
+        }
+        let all = networks::all(db)?;
+        let ids: Vec<_> = all.iter().map(|network| network.id).collect();
+        let names: HashMap<_, _> = all.into_iter().map(|n| (n.id, NetworkName { slug: n.slug, name: n.name })).collect();
+        let mut memberships: HashMap<WorkshopId, Vec<NetworkName>> = HashMap::new();
+        for (network, workshop) in networks::members(db, &ids)? {
+            memberships.entry(workshop).or_default().extend(names.get(&network).cloned());
+        }
+        let workshops: Vec<Listed> = workshops::in_state(db, Listing::Listed)?
+            .iter()
+            .map(|row| {
+                let offered = capabilities.get(&row.id).map_or(&[][..], Vec::as_slice);
+                Listed::of(row, offered, memberships.remove(&row.id).unwrap_or_default())
+            })
+            .collect();
+        let by_slug = workshops.iter().enumerate().map(|(at, w)| (w.slug.clone(), at)).collect();
+        Ok((cursor, Some(Self { workshops, by_slug })))
+    }
+
+    /// One workshop by its slug.
+    pub fn by_slug(&self, slug: &str) -> Option<&Listed> {
+        self.workshops.get(*self.by_slug.get(slug)?)
+    }
+
+    /// Every workshop that the query asks for: nearest first when it asks for a place, by name otherwise.
+    pub fn search(&self, query: &Query) -> Vec<&Listed> {
+        let filter = query.filter();
+        let mut found: Vec<&Listed> = self.workshops.iter().filter(|listed| listed.satisfies(&filter)).collect();
+        if let Some(near) = query.near {
+            let km = |listed: &Listed| query::distance_km((near.lat, near.lon), listed.place);
+            found.sort_by(|a, b| km(a).total_cmp(&km(b)));
+        }
+        found
+    }
+
+    /// How many workshops of each country can make a piece all by themselves, most first.
+    pub fn makers(&self, manifest: &Manifest) -> Vec<(String, usize)> {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for listed in self.workshops.iter().filter(|listed| listed.can_make(manifest.routings())) {
+            *counts.entry(&listed.country).or_default() += 1;
+        }
+        let mut counts: Vec<(String, usize)> = counts.into_iter().map(|(c, n)| (c.to_owned(), n)).collect();
+        counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        counts
+    }
+
+    /// How many workshops can do one piece of work.
+    pub fn count_fitting(&self, asked: &Requirement<'_>) -> usize {
+        self.workshops.iter().filter(|listed| listed.abilities.iter().any(|a| a.fits(asked))).count()
+    }
+
+    /// The countries in which workshops are listed.
+    pub fn countries(&self) -> BTreeSet<&str> {
+        self.workshops.iter().map(|listed| listed.country.as_str()).collect()
+    }
+
+    /// The towns, each with its country.
+    pub fn towns(&self) -> BTreeSet<(&str, &str)> {
+        self.workshops.iter().map(|listed| (listed.country.as_str(), listed.town.as_str())).collect()
+    }
+
+    /// The processes that some workshop offers, in the order of the vocabulary, with how many offer it or a special case.
+    pub fn processes(&self) -> Vec<&'static str> {
+        let offered: BTreeSet<&str> =
+            self.workshops.iter().flat_map(|l| &l.abilities).map(|a| a.process.as_str()).collect();
+        let known = vocabulary::processes().iter().map(|process| process.id.as_str());
+        known.filter(|id| offered.contains(id)).collect()
+    }
+}
