@@ -24,6 +24,11 @@ pub struct OnceKey {
 }
 
 impl OnceKey {
+    /// A key within a scope (whose, where), for content with this fingerprint.
+    pub fn new(scope: &str, key: Option<&str>, fingerprint: &str) -> Self {
+        Self { scope: scope.to_owned(), key: key.map(str::to_owned), fingerprint: fingerprint.to_owned() }
+    }
+
     /// The key of a form; `who` is nobody on pages behind a mailed link, whose address is a secret already.
     pub fn of_form(req: &HttpRequest, who: Option<AccountId>, form: &Form) -> Result<Self> {
         Ok(Self { scope: scope(req, who), key: checked(form.key())?, fingerprint: form.fingerprint() })

@@ -140,9 +140,9 @@ impl Who {
         if self.has_any(Role::Coordinator) {
             "/board"
         } else if self.has_any(Role::Member) {
-            "/work"
+            "/inbox"
         } else {
-            "/requests"
+            "/"
         }
     }
 }

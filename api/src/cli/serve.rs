@@ -10,6 +10,7 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::app;
 use crate::config::Settings;
+use crate::library;
 use crate::workers;
 
 /// Settings of the server.
@@ -41,6 +42,7 @@ pub fn run(args: Serve) -> ExitCode {
 
 async fn serve(settings: Settings) -> Result<()> {
     let bound = app::bind(settings.load()?).await?;
+    library::install(&bound.app).await?;
     tracing::info!(address = %bound.address, url = bound.app.public_url, "serving");
     let (stop, stopping) = watch::channel(false);
     let app = bound.app.clone();
