@@ -1,0 +1,3 @@
+// Everything that is tried in a browser, in one process, so that the demo is filled once (see house.mjs).
+
+import "./pages.mjs";

@@ -1,0 +1,160 @@
+// What holds for every page, on a phone and on a desk, in the light and in the dark: nothing breaks, nothing is fetched
+// from elsewhere, nothing is cut off, and everybody can read it and use it, with a keyboard alone too.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, test } from "node:test";
+import { DESK, PHONE, visitor } from "./house.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** The narrowest screens still sold, and what WCAG asks of reflow. */
+const NARROW = { width: 320, height: 568 };
+const MOST_BYTES = 30_000;
+
+/** Who looks at what; a path that has to be looked up is a function of a page. */
+const PAGES = [
+  { name: "sign in", path: "/sign-in" },
+  { name: "sign up", path: "/sign-up" },
+  { name: "forgotten password", path: "/forgot" },
+  { name: "what is not there", path: "/nothing-here", status: 404 },
+  { name: "the drill's mail", path: "/mail" },
+  { name: "a letter", path: firstLink("/mail", "ul.rows a") },
+  { name: "the drill", path: "/drill" },
+  { name: "the drill's controls", path: "/drill", as: "coordinator" },
+  { name: "account", path: "/account", as: "designer" },
+];
+
+/** The address of the first such link on a page. */
+function firstLink(path, selector) {
+  return async (page) => {
+    await page.goto(path);
+    return page.locator(selector).first().getAttribute("href");
+  };
+}
+
+async function open(page, { path, status = 200 }) {
+  const address = typeof path === "function" ? await path(page) : path;
+  page.faults.length = 0;
+  const answer = await page.goto(address);
+  assert.equal(answer.status(), status, address);
+  return address;
+}
+
+describe("every page", () => {
+  for (const shown of PAGES) {
+    for (const [screen, size] of [["a phone", PHONE], ["a desk", DESK]]) {
+      test(`${shown.name}, on ${screen}`, async (t) => {
+        const page = await visitor(t, { as: shown.as, size });
+        await open(page, shown);
+        assert.equal(await page.locator("h1").count(), 1, "one heading of the first level");
+        assert.match(await page.locator("html").getAttribute("lang"), /^[a-z]{2}$/);
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          await everybodyCanUse(t, page, colorScheme);
+        }
+        if (size === PHONE) await nothingIsCutOff(page);
+        // A page that is not there is an error to the console too; that is what it should be.
+        const unexpected = page.faults.filter((fault) => !(shown.status && fault.includes(`${shown.status}`)));
+        assert.deepEqual(unexpected, []);
+      });
+    }
+  }
+});
+
+/** Serious faults fail; lesser ones are told. */
+async function everybodyCanUse(t, page, colorScheme) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const told = violations.map(({ id, impact, help, nodes }) => {
+    const where = nodes.slice(0, 3).map((node) => `\n    ${node.html.slice(0, 200)}`);
+    return { impact, text: `${impact} ${id}: ${help}${where.join("")}` };
+  });
+  const grave = told.filter(({ impact }) => impact === "serious" || impact === "critical");
+  assert.equal(grave.map(({ text }) => text).join("\n"), "", `for everybody, ${colorScheme}`);
+  for (const { text } of told) t.diagnostic(text);
+}
+
+async function nothingIsCutOff(page) {
+  await page.setViewportSize(NARROW);
+  const { wide, culprits } = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    const over = [...document.querySelectorAll("main *")].filter((e) => e.getBoundingClientRect().right > room + 1);
+    return {
+      wide: document.documentElement.scrollWidth - room,
+      culprits: over.slice(0, 3).map((e) => e.outerHTML.slice(0, 120)),
+    };
+  });
+  assert.ok(wide <= 0, `${wide} px too wide at ${NARROW.width} px:\n${culprits.join("\n")}`);
+}
+
+describe("by keyboard alone", () => {
+  for (const shown of [
+    { name: "sign in", path: "/sign-in" },
+  ]) {
+    test(shown.name, async (t) => {
+      const page = await visitor(t, { as: shown.as });
+      await open(page, shown);
+      await page.keyboard.press("Tab");
+      const skip = page.locator("a.skip");
+      assert.ok(await skip.evaluate((link) => link === document.activeElement), "the skip link comes first");
+      assert.ok((await skip.boundingBox()).y >= 0, "the skip link shows itself");
+      await page.keyboard.press("Enter");
+      const reached = new Set();
+      // Round the content once: until the focus leaves it.
+      for (let steps = 0; steps < 200; steps += 1) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate(focused);
+        if (!focus.inside) break;
+        assert.ok(focus.visible, `the focus cannot be seen on ${focus.html}`);
+        reached.add(focus.name);
+      }
+      const named = await page.locator("main form [name]:visible").evaluateAll((all) => all.map((one) => one.name));
+      assert.deepEqual(named.filter((name) => !reached.has(name)), [], "controls that the keyboard does not reach");
+    });
+  }
+});
+
+/** In the page: what has the focus, and whether one sees that. */
+function focused() {
+  const it = document.activeElement;
+  const shown = it.type === "radio" || it.type === "checkbox" ? [it, it.closest("label") ?? it] : [it];
+  const outlined = shown.map(getComputedStyle).some((s) => s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2);
+  return {
+    inside: it !== document.body && document.querySelector("main").contains(it),
+    visible: outlined || shown.map(getComputedStyle).some((s) => s.boxShadow !== "none"),
+    name: it.name,
+    html: it.outerHTML.slice(0, 120),
+  };
+}
+
+describe("on a slow line", () => {
+  for (const shown of [
+    { name: "sign in", path: "/sign-in" },
+  ]) {
+    test(`${shown.name} weighs under ${MOST_BYTES / 1000} kB`, async (t) => {
+      const page = await visitor(t, { as: shown.as });
+      const address = typeof shown.path === "function" ? await shown.path(page) : shown.path;
+      const bytes = await weigh(page, address);
+      t.diagnostic(`${shown.name}: ${(bytes / 1000).toFixed(1)} kB over the wire`);
+      assert.ok(bytes < MOST_BYTES, `${bytes} bytes`);
+    });
+  }
+});
+
+/** Bytes on the wire for a first visit, compressed and with headers, without what only maps and comforts load. */
+async function weigh(page, address) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const counted = new Set();
+  let bytes = 0;
+  devtools.on("Network.responseReceived", ({ requestId, response }) => {
+    if (!/\/vendor\/|\/map\/tiles\//.test(response.url)) counted.add(requestId);
+  });
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (counted.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  return bytes;
+}
