@@ -23,10 +23,14 @@ pub enum Player {
     Admin,
     /// An administrator whose account was suspended.
     Suspended,
+    /// An administrator whose session or token is too old.
+    Expired,
+    /// An administrator who signed out everywhere.
+    Revoked,
 }
 
 impl Player {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Anonymous,
         Self::Designer,
         Self::Member,
@@ -35,7 +39,14 @@ impl Player {
         Self::Coordinator,
         Self::Admin,
         Self::Suspended,
+        Self::Expired,
+        Self::Revoked,
     ];
+
+    /// Whether nobody is known behind what they send.
+    pub fn is_stranger(self) -> bool {
+        matches!(self, Self::Anonymous | Self::Suspended | Self::Expired | Self::Revoked)
+    }
 }
 
 /// The accounts, and what their roles are about.
@@ -62,6 +73,8 @@ impl Cast {
             (Player::Coordinator, Role::Coordinator, Scope::Network(network)),
             (Player::Admin, Role::Admin, Scope::Site),
             (Player::Suspended, Role::Admin, Scope::Site),
+            (Player::Expired, Role::Admin, Scope::Site),
+            (Player::Revoked, Role::Admin, Scope::Site),
         ] {
             all.push((player, world.account(&format!("{player:?}"), &[(role, scope)]).await?));
         }

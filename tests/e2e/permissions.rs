@@ -8,6 +8,8 @@ use std::path::Path;
 
 use api::routes::{self, Access, Route};
 use reqwest::Method;
+use store::accounts;
+use store::event::Actor;
 use tests::browser::{Answer, Browser};
 use tests::db::Failure;
 use tests::in_world;
@@ -45,10 +47,9 @@ fn verdict(answer: &Answer) -> Verdict {
 /// What the table says of a player, before the object in the address is looked at.
 fn expected(access: Access, player: Player) -> Verdict {
     use Player as P;
-    let stranger = matches!(player, P::Anonymous | P::Suspended);
     let held = match access {
         Access::Anyone | Access::Link => return Verdict::Let,
-        _ if stranger => return Verdict::SignIn,
+        _ if player.is_stranger() => return Verdict::SignIn,
         Access::SignedIn | Access::Member => true,
         Access::Designer => player == P::Designer,
         Access::Coordinator => player == P::Coordinator,
@@ -62,11 +63,15 @@ fn is_api(route: &Route) -> bool {
 }
 
 async fn visitor(world: &World, cast: &Cast, player: Player, api: bool) -> Result<Browser, Failure> {
-    match cast.account(player) {
-        None => world.visitor(),
-        Some(account) if api => world.program(account).await,
-        Some(account) => world.browser(account).await,
+    let Some(account) = cast.account(player) else { return world.visitor() };
+    if player == Player::Expired {
+        return if api { world.old_program(account).await } else { world.old_browser(account).await };
     }
+    let visitor = if api { world.program(account).await? } else { world.browser(account).await? };
+    if player == Player::Revoked {
+        world.app.store.write(move |db| accounts::sign_out_everywhere(db, Actor::SETUP, account)).await?;
+    }
+    Ok(visitor)
 }
 
 /// One try, by a browser or program of its own: a POST may sign its player out.

@@ -10,7 +10,7 @@ use store::accounts::Account;
 use store::event::Actor;
 use store::grants::{Role, Scope};
 use store::people::NewPerson;
-use store::{AccountId, Db, accounts, clock, grants, letter, people, sessions};
+use store::{AccountId, Db, TimeDelta, accounts, clock, grants, letter, people, sessions};
 use tokio::sync::oneshot;
 
 use crate::browser::Browser;
@@ -85,10 +85,20 @@ impl World {
 
     /// A browser in which this account is signed in.
     pub async fn browser(&self, account: AccountId) -> Result<Browser, Failure> {
+        self.browser_since(account, TimeDelta::zero()).await
+    }
+
+    /// A browser that signed in so long ago that its session has ended.
+    pub async fn old_browser(&self, account: AccountId) -> Result<Browser, Failure> {
+        self.browser_since(account, TimeDelta::days(31)).await
+    }
+
+    async fn browser_since(&self, account: AccountId, ago: TimeDelta) -> Result<Browser, Failure> {
         let (secret, csrf) = self
             .app
             .store
             .write(move |db| {
+                db.now = db.now + -ago;
                 let secret = sessions::start(db, Actor::SETUP, account)?;
                 let csrf = sessions::find(db, &secret)?.map(|session| session.csrf).unwrap_or_default();
                 Ok((secret, csrf))
@@ -99,9 +109,18 @@ impl World {
 
     /// A program with an access token of this account.
     pub async fn program(&self, account: AccountId) -> Result<Browser, Failure> {
+        self.program_since(account, TimeDelta::zero()).await
+    }
+
+    /// A program whose access token is too old.
+    pub async fn old_program(&self, account: AccountId) -> Result<Browser, Failure> {
+        self.program_since(account, TimeDelta::hours(1)).await
+    }
+
+    async fn program_since(&self, account: AccountId, ago: TimeDelta) -> Result<Browser, Failure> {
         let (account, now): (Account, _) =
             self.app.store.read(move |db| Ok((accounts::get(db, account)?, db.now))).await?;
-        Ok(self.visitor()?.with_token(self.app.tokens.issue(&account, now)?))
+        Ok(self.visitor()?.with_token(self.app.tokens.issue(&account, now + -ago)?))
     }
 
     /// Moves the clock forward.

@@ -1,4 +1,5 @@
 //! The store, tested on both databases.
 
 mod accounts;
+mod once;
 mod secrets;
