@@ -75,7 +75,7 @@ pub const ALL: &[&[Route]] = &[
     pages::account::ROUTES,
     pages::drill::ROUTES,
     pages::mail::ROUTES,
-    pages::towns::ROUTES,
+    pages::towns::ROUTES, pages::make::ROUTES,
     json::auth::ROUTES,
 ];
 

@@ -3,5 +3,6 @@
 pub mod account;
 pub mod drill;
 pub mod entry;
+pub mod make;
 pub mod mail;
 pub mod towns;
