@@ -75,7 +75,9 @@ pub const ALL: &[&[Route]] = &[
     pages::account::ROUTES,
     pages::drill::ROUTES,
     pages::mail::ROUTES,
-    pages::towns::ROUTES, pages::make::ROUTES,
+    pages::towns::ROUTES,
+    pages::make::ROUTES,
+    pages::requests::ROUTES,
     json::auth::ROUTES,
 ];
 

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod drill;
 pub mod entry;
-pub mod make;
 pub mod mail;
+pub mod make;
+pub mod requests;
 pub mod towns;

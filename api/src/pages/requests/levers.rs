@@ -1,0 +1,104 @@
+//! What somebody could change so that a short request is filled: computed when a designer or coordinator asks.
+//!
+//! Each lever is a solve of its own, so it runs on the blocking pool, one set at a time, and the page waits only so
+//! long for it.
+
+use std::time::Duration;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use matcher::{Action, Levers, Options, Problem};
+use tokio::sync::Semaphore;
+
+use super::why::Documents;
+use crate::flows::money::to_minor;
+use crate::web::Page;
+
+/// How long a page waits.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// Seconds a single solve may take.
+const SOLVE_S: f64 = 1.0;
+
+/// One set of levers at a time: they would take each other's processors.
+static ONE: Semaphore = Semaphore::const_new(1);
+
+/// What came of it.
+pub enum Outcome {
+    /// Computed.
+    Found(Levers),
+    /// It takes longer than a page can wait, or another set is being computed.
+    TooLong,
+}
+
+/// Computes the levers of a stored problem.
+pub async fn compute(problem: Problem) -> Outcome {
+    let Ok(permit) = ONE.try_acquire() else { return Outcome::TooLong };
+    let work = tokio::task::spawn_blocking(move || {
+        let options = Options { time_limit_s: Some(SOLVE_S), ..Options::default() };
+        let found = matcher::levers(&problem, &options);
+        drop(permit);
+        found
+    });
+    match tokio::time::timeout(PATIENCE, work).await {
+        Ok(Ok(Ok(found))) => Outcome::Found(found),
+        _ => Outcome::TooLong,
+    }
+}
+
+/// One lever in words.
+pub struct Said {
+    /// What to change.
+    pub change: String,
+    /// What that gives.
+    pub gives: String,
+    /// It closes the gap.
+    pub closes: bool,
+}
+
+/// The levers in words, cheapest of those that close the gap first.
+pub fn said(page: &Page, documents: &Documents, levers: &Levers, request: &str) -> Vec<Said> {
+    let currency = &documents.problem.currency;
+    let own = levers.levers.iter().filter(|lever| lever.actions.iter().all(|action| concerns(action, request)));
+    own.map(|lever| {
+        let change: Vec<String> = lever.actions.iter().map(|action| words(page, documents, action)).collect();
+        let money = page.money(to_minor(lever.cost_change.abs(), currency), currency);
+        let left = lever.unfilled.round() as i64;
+        let key = match (left, lever.cost_change < 0.0) {
+            (0, false) => "request-lever-closes",
+            (0, true) => "request-lever-closes-cheaper",
+            (_, false) => "request-lever-leaves",
+            (_, true) => "request-lever-leaves-cheaper",
+        };
+        let gives = page.ta(key, &[("money", money.into()), ("left", left.into())]);
+        Said { change: change.join(&page.t("request-lever-and")), gives, closes: left == 0 }
+    })
+    .collect()
+}
+
+fn concerns(action: &Action, request: &str) -> bool {
+    match action {
+        Action::Reach { request: of, .. }
+        | Action::Routing { request: of, .. }
+        | Action::Share { request: of, .. }
+        | Action::Workshops { request: of, .. } => of == request,
+        Action::MoreDays { .. } | Action::Verify { .. } | Action::Unpause { .. } | Action::Lots => true,
+    }
+}
+
+fn words(page: &Page, documents: &Documents, action: &Action) -> String {
+    let say = |key: &str, name: &'static str, value: FluentValue<'_>| page.ta(key, &[(name, value)]);
+    match action {
+        Action::MoreDays { days } => say("request-lever-more-days", "days", i64::from(*days).into()),
+        Action::Verify { workshop } => say("request-lever-verify", "workshop", documents.workshop(workshop).into()),
+        Action::Unpause { workshop } => say("request-lever-unpause", "workshop", documents.workshop(workshop).into()),
+        Action::Reach { km, .. } => say("request-lever-reach", "km", km.round().into()),
+        Action::Routing { waive, .. } => {
+            let word = serde_json::to_value(waive).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+            page.t(&format!("request-waive-{word}"))
+        }
+        Action::Lots => page.t("request-lever-lots"),
+        Action::Share { max_share, .. } => say("request-lever-share", "percent", (max_share * 100.0).ceil().into()),
+        Action::Workshops { max_workshops, .. } => {
+            say("request-lever-workshops", "workshops", i64::from(*max_workshops).into())
+        }
+    }
+}
