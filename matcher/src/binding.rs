@@ -15,8 +15,12 @@ pub(crate) fn binding(instance: &Instance, work: &Work, prices: &Prices) -> Vec<
     let mut binding = Vec::new();
     for order in 0..instance.orders.len() {
         let id = &instance.orders[order].request.id;
-        let short: f64 =
-            work.unfilled.iter().filter(|u| u.request == *id).map(|u| u.quantity).sum();
+        let short: f64 = work
+            .unfilled
+            .iter()
+            .filter(|u| u.request == *id)
+            .map(|u| u.quantity)
+            .sum();
         if short > 0.0 {
             shortage(instance, work, order, short, &mut binding);
         }
@@ -29,14 +33,21 @@ fn say(code: &str, text: String, numbers: &[(&str, f64)]) -> Binding {
     Binding {
         code: code.to_owned(),
         text,
-        numbers: numbers.iter().map(|&(name, value)| (name.to_owned(), value)).collect(),
+        numbers: numbers
+            .iter()
+            .map(|&(name, value)| (name.to_owned(), value))
+            .collect(),
     }
 }
 
 /// A number as people write it: at most two decimals.
 fn plain(value: f64) -> String {
     let rounded = (value * 100.0).round() / 100.0;
-    if rounded.fract() == 0.0 { format!("{rounded}") } else { format!("{rounded:.2}") }
+    if rounded.fract() == 0.0 {
+        format!("{rounded}")
+    } else {
+        format!("{rounded:.2}")
+    }
 }
 
 /// Why pieces of an order stay unfilled.
@@ -80,8 +91,16 @@ fn shortage(
         }
     }
     own_limits(instance, order, &delivering, short, binding);
-    let full: Vec<usize> = fitting.iter().copied().filter(|&p| is_full(instance, work, p)).collect();
-    let lots: Vec<usize> = fitting.iter().copied().filter(|&p| lot_is_too_large(instance, p)).collect();
+    let full: Vec<usize> = fitting
+        .iter()
+        .copied()
+        .filter(|&p| is_full(instance, work, p))
+        .collect();
+    let lots: Vec<usize> = fitting
+        .iter()
+        .copied()
+        .filter(|&p| lot_is_too_large(instance, p))
+        .collect();
     if !lots.is_empty() {
         let text = format!(
             "{} of the machines that could make {id} have less left than their minimum lot.",
@@ -110,7 +129,11 @@ fn shortage(
                 plain(short),
                 plain(penalty)
             );
-            say("penalty", text, &[("unfilled", short), ("penalty", penalty)])
+            say(
+                "penalty",
+                text,
+                &[("unfilled", short), ("penalty", penalty)],
+            )
         });
         let other = || {
             let text = format!(
@@ -144,14 +167,25 @@ fn own_limits(
             plain(limit),
             plain(wanted)
         );
-        let numbers = [("workshops", able), ("pieces_each", limit), ("unfilled", short)];
+        let numbers = [
+            ("workshops", able),
+            ("pieces_each", limit),
+            ("unfilled", short),
+        ];
         binding.push(say("max_share", text, &numbers));
     }
     if let Some(most) = request.max_workshops.filter(|_| instance.limits_workshops)
         && f64::from(most) < able
     {
-        let text = format!("{} workshops can deliver {id}, only {most} may.", delivering.len());
-        let numbers = [("workshops", able), ("allowed", f64::from(most)), ("unfilled", short)];
+        let text = format!(
+            "{} workshops can deliver {id}, only {most} may.",
+            delivering.len()
+        );
+        let numbers = [
+            ("workshops", able),
+            ("allowed", f64::from(most)),
+            ("unfilled", short),
+        ];
         binding.push(say("max_workshops", text, &numbers));
     }
 }
@@ -186,7 +220,11 @@ fn full_machines(work: &Work, prices: &Prices, binding: &mut Vec<Binding>) {
         };
         let used_by = match users.len() {
             0 => String::new(),
-            1..=3 => format!(" {} use it.", users.iter().copied().collect::<Vec<_>>().join(", ")),
+            1 => format!(" {} uses it.", users.iter().copied().collect::<String>()),
+            2..=3 => format!(
+                " {} use it.",
+                users.iter().copied().collect::<Vec<_>>().join(", ")
+            ),
             n => format!(" {n} requests use it."),
         };
         let (code, gain, number) = if pieces > 1e-9 {
@@ -198,7 +236,13 @@ fn full_machines(work: &Work, prices: &Prices, binding: &mut Vec<Binding>) {
         } else {
             continue;
         };
-        let text = format!("{} of {} is full: {gain}.{used_by}", price.capability, price.workshop);
+        let state = if price.saves[0].is_none() {
+            "has nothing left"
+        } else {
+            "is full"
+        };
+        let (capability, workshop) = (&price.capability, &price.workshop);
+        let text = format!("{capability} of {workshop} {state}: {gain}.{used_by}");
         binding.push(say(code, text, &[("per_unit", number)]));
     }
 }

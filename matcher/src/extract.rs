@@ -42,6 +42,13 @@ struct Made {
     cost: f64,
 }
 
+/// Pieces of one source, started on one pool.
+struct Started {
+    offer: Option<usize>,
+    started: f64,
+    good: f64,
+}
+
 struct Extraction<'a, 'p> {
     instance: &'a Instance<'p>,
     work: Work,
@@ -96,8 +103,13 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let started = instance.started(promise);
             let used = started * instance.use_per_start(promise.step, promise.pool, None);
             let computed = capability.unit_cost * started + capability.use_cost * used;
-            let cost = commitment.unit_cost.map_or(computed, |unit| unit * commitment.quantity);
-            let line = self.lines.entry((promise.step, promise.pool, true)).or_default();
+            let cost = commitment
+                .unit_cost
+                .map_or(computed, |unit| unit * commitment.quantity);
+            let line = self
+                .lines
+                .entry((promise.step, promise.pool, true))
+                .or_default();
             line.started += started;
             line.good += commitment.quantity;
             line.cost += cost;
@@ -144,21 +156,36 @@ impl<'a, 'p> Extraction<'a, 'p> {
         let instance = self.instance;
         let waiting = model::waiting(instance);
         let promised = model::promised(instance);
-        let mut starts: BTreeMap<(usize, usize), Vec<(Option<usize>, f64, f64)>> = BTreeMap::new();
+        let mut starts: BTreeMap<(usize, usize), Vec<Started>> = BTreeMap::new();
         for source in &model.sources {
             let mut good = goods_of(source, values);
             if !instance.steps[source.step].delivers() {
-                good -= waiting.get(&(source.step, source.workshop)).copied().unwrap_or(0.0);
+                good -= waiting
+                    .get(&(source.step, source.workshop))
+                    .copied()
+                    .unwrap_or(0.0);
             }
             let mut good = good.max(0.0);
             for make in &source.makes {
-                let started: f64 = make.starts.iter().map(|&(column, n)| n * values[column]).sum();
+                let started: f64 = make
+                    .starts
+                    .iter()
+                    .map(|&(column, n)| n * values[column])
+                    .sum();
                 let most = started * instance.pools[make.pool].capability.yield_;
-                let most = if instance.policy.whole_pieces { (most + 1e-6).floor() } else { most };
+                let most = if instance.policy.whole_pieces {
+                    (most + 1e-6).floor()
+                } else {
+                    most
+                };
                 let made = clean(good.min(most));
                 good -= made;
                 let at = starts.entry((source.step, make.pool)).or_default();
-                at.push((source.offer, clean(started), made));
+                at.push(Started {
+                    offer: source.offer,
+                    started: clean(started),
+                    good: made,
+                });
             }
             // Rounding in the solver may leave a crumb over; it belongs to the last line.
             if let Some(make) = source.makes.last()
@@ -167,18 +194,23 @@ impl<'a, 'p> Extraction<'a, 'p> {
                 && let Some(at) = starts.get_mut(&(source.step, make.pool))
                 && let Some(last) = at.last_mut()
             {
-                last.2 += good;
+                last.good += good;
             }
         }
         for ((step, pool), mut starts) in starts {
             let already = promised.get(&(step, pool)).copied().unwrap_or_default();
             self.trim(step, pool, already.starts, &mut starts);
-            if starts.iter().all(|&(_, started, _)| started <= 0.0) {
+            if starts.iter().all(|s| s.started <= 0.0) {
                 continue;
             }
             let capability = instance.pools[pool].capability;
             let mut line = Made::default();
-            for (offer, started, good) in starts {
+            for Started {
+                offer,
+                started,
+                good,
+            } in starts
+            {
                 let used = started * instance.use_per_start(step, pool, offer);
                 line.started += started;
                 line.good += good;
@@ -200,13 +232,7 @@ impl<'a, 'p> Extraction<'a, 'p> {
     }
 
     /// Drops starts that nothing needs.
-    fn trim(
-        &self,
-        step: usize,
-        pool: usize,
-        promised: f64,
-        starts: &mut [(Option<usize>, f64, f64)],
-    ) {
+    fn trim(&self, step: usize, pool: usize, promised: f64, starts: &mut [Started]) {
         let operation = self.instance.steps[step].operation;
         if !operation.inputs.is_empty() || operation.material_kg_per_piece > 0.0 {
             return; // inputs and material are balanced against starts
@@ -215,21 +241,29 @@ impl<'a, 'p> Extraction<'a, 'p> {
         let whole = self.instance.policy.whole_pieces;
         let needed = |good: f64| {
             let started = good / capability.yield_;
-            if whole { (started - 1e-6).ceil() } else { started }
+            if whole {
+                (started - 1e-6).ceil()
+            } else {
+                started
+            }
         };
-        let lot = if self.instance.policy.lots { capability.min_lot - promised } else { 0.0 };
+        let lot = if self.instance.policy.lots {
+            capability.min_lot - promised
+        } else {
+            0.0
+        };
         let lot = if whole { (lot - 1e-9).ceil() } else { lot };
-        let total: f64 = starts.iter().map(|&(_, started, _)| started).sum();
-        let least: f64 = starts.iter().map(|&(_, _, good)| needed(good)).sum();
+        let total: f64 = starts.iter().map(|s| s.started).sum();
+        let least: f64 = starts.iter().map(|s| needed(s.good)).sum();
         let mut surplus = total - least;
         if least > 0.0 || lot <= 0.0 {
             surplus -= (lot - least).max(0.0);
         } else {
             surplus = total; // nothing good comes of it: no lot is needed either
         }
-        for (_, started, good) in starts.iter_mut() {
-            let drop = surplus.min(*started - needed(*good)).max(0.0);
-            *started = clean(*started - drop);
+        for start in starts.iter_mut() {
+            let drop = surplus.min(start.started - needed(start.good)).max(0.0);
+            start.started = clean(start.started - drop);
             surplus -= drop;
         }
     }
@@ -298,7 +332,9 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let to = self.instance.workshops[carried.to].id.clone();
             let mut flow = self.flow(carried.step, carried.from, to, Some(carried.km));
             flow.operation = Some(step.operation.id.clone());
-            let consumer = step.consumer.map(|s| self.instance.steps[s].operation.id.clone());
+            let consumer = step
+                .consumer
+                .map(|s| self.instance.steps[s].operation.id.clone());
             flow.to_operation = consumer;
             flow.quantity = quantity;
             flow.cost = step.cost_per_piece_km * carried.km * quantity;
@@ -336,12 +372,16 @@ impl<'a, 'p> Extraction<'a, 'p> {
         let mut delivered: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for delivery in &model.deliveries {
             let order = self.instance.steps[delivery.step].order;
-            *delivered.entry((order, delivery.place)).or_default() += clean(values[delivery.column]);
+            *delivered.entry((order, delivery.place)).or_default() +=
+                clean(values[delivery.column]);
         }
         for open in &model.open {
             let place = &self.instance.orders[open.order].places[open.place];
             let request = self.instance.orders[open.order].request;
-            let got = delivered.get(&(open.order, open.place)).copied().unwrap_or(0.0);
+            let got = delivered
+                .get(&(open.order, open.place))
+                .copied()
+                .unwrap_or(0.0);
             let quantity = place.open() - got;
             if quantity > 1e-7 * place.wanted.max(1.0) {
                 let penalty = self.instance.policy.unfilled_penalty.unwrap_or(0.0);
@@ -374,7 +414,12 @@ impl<'a, 'p> Extraction<'a, 'p> {
             });
         }
         if instance.policy.lots {
-            let used = self.work.used.iter().zip(&instance.workshops).filter(|(used, _)| **used);
+            let used = self
+                .work
+                .used
+                .iter()
+                .zip(&instance.workshops)
+                .filter(|(used, _)| **used);
             self.work.terms.activation = used.map(|(_, workshop)| workshop.activation_cost).sum();
         }
         self.work.lines.sort_by(|a, b| a.ids().cmp(&b.ids()));

@@ -122,7 +122,11 @@ pub fn frontier(
             closed.insert(key(widest));
         } else {
             found.insert(widest + 1, point);
-            found.sort_by(|x, y| x.of(a).total_cmp(&y.of(a)).then(y.of(b).total_cmp(&x.of(b))));
+            found.sort_by(|x, y| {
+                x.of(a)
+                    .total_cmp(&y.of(a))
+                    .then(y.of(b).total_cmp(&x.of(b)))
+            });
         }
     }
     Ok(Frontier { points: found })
@@ -151,11 +155,19 @@ fn same(x: &Point, y: &Point, between: (Aim, Aim)) -> bool {
 fn measure(problem: &Problem, plan: Plan) -> Point {
     let km = |flow: &crate::plan::Flow| {
         let carried = flow.quantity * flow.km.unwrap_or(0.0);
-        if flow.supply.is_some() { carried / 1000.0 } else { carried }
+        if flow.supply.is_some() {
+            carried / 1000.0
+        } else {
+            carried
+        }
     };
     let km: f64 = plan.flows.iter().map(km).sum();
     let making = plan.lines.iter().map(|line| &line.workshop);
-    let supplying = plan.flows.iter().filter(|f| f.supply.is_some()).map(|f| &f.from);
+    let supplying = plan
+        .flows
+        .iter()
+        .filter(|f| f.supply.is_some())
+        .map(|f| &f.from);
     let used: BTreeSet<&String> = making.chain(supplying).collect();
     Point {
         cost: plan.terms.money(),

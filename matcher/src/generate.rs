@@ -97,7 +97,10 @@ pub fn generate(what: &Generate, out: &mut dyn Write) -> io::Result<()> {
         cost_per_piece_km: 0.1,
         ..Policy::default()
     };
-    write!(out, "{{\"version\":{VERSION},\"currency\":\"KES\",\"policy\":")?;
+    write!(
+        out,
+        "{{\"version\":{VERSION},\"currency\":\"KES\",\"policy\":"
+    )?;
     serde_json::to_writer(&mut *out, &policy)?;
     out.write_all(b",\n\"workshops\":[")?;
     let mut hours = [0.0; TRADES.len()];

@@ -180,15 +180,31 @@ impl<'p> Instance<'p> {
         for quote in quotes {
             let order = order_at[quote.request.as_str()];
             let workshop = workshop_at[quote.workshop.as_str()];
-            let place = quote.destination.as_ref().and_then(|id| self.place(order, id));
-            let pool = quote.capability.as_ref().and_then(|id| self.pool(workshop, id));
-            self.offers_of.entry((order, workshop)).or_default().push(self.offers.len());
+            let place = quote
+                .destination
+                .as_ref()
+                .and_then(|id| self.place(order, id));
+            let pool = quote
+                .capability
+                .as_ref()
+                .and_then(|id| self.pool(workshop, id));
+            self.offers_of
+                .entry((order, workshop))
+                .or_default()
+                .push(self.offers.len());
             self.offers.push(Offer { quote, pool, place });
         }
         let mut commitments: Vec<&Commitment> = problem.commitments.iter().collect();
         commitments.sort_by(|a, b| {
             let ids = |c: &'p Commitment| {
-                (&c.request, &c.routing, &c.operation, &c.workshop, &c.capability, &c.destination)
+                (
+                    &c.request,
+                    &c.routing,
+                    &c.operation,
+                    &c.workshop,
+                    &c.capability,
+                    &c.destination,
+                )
             };
             ids(a)
                 .cmp(&ids(b))
@@ -251,7 +267,9 @@ impl<'p> Instance<'p> {
     }
 
     pub fn promises_at(&self, step: usize, pool: usize) -> impl Iterator<Item = &Promise<'p>> {
-        self.promises.iter().filter(move |p| p.step == step && p.pool == pool)
+        self.promises
+            .iter()
+            .filter(move |p| p.step == step && p.pool == pool)
     }
 
     /// The set-up use of promised work: once, unless some of it is already reserved.
@@ -283,7 +301,11 @@ impl<'p> Instance<'p> {
             return Vec::new();
         };
         let at = |wanted: Option<usize>| -> Vec<usize> {
-            offers.iter().copied().filter(|&k| self.offers[k].place == wanted).collect()
+            offers
+                .iter()
+                .copied()
+                .filter(|&k| self.offers[k].place == wanted)
+                .collect()
         };
         let own = at(Some(place));
         if own.is_empty() { at(None) } else { own }
@@ -319,11 +341,16 @@ impl<'p> Instance<'p> {
     }
 
     fn place(&self, order: usize, id: &str) -> Option<usize> {
-        self.orders[order].places.iter().position(|p| p.destination.id == id)
+        self.orders[order]
+            .places
+            .iter()
+            .position(|p| p.destination.id == id)
     }
 
     fn pool(&self, workshop: usize, id: &str) -> Option<usize> {
-        self.pools_of[workshop].clone().find(|&p| self.pools[p].capability.id == id)
+        self.pools_of[workshop]
+            .clone()
+            .find(|&p| self.pools[p].capability.id == id)
     }
 }
 
@@ -348,11 +375,17 @@ fn stocks<'p>(workshops: &[&'p Workshop]) -> Vec<Stock<'p>> {
     let mut stocks = Vec::new();
     for (w, workshop) in workshops.iter().enumerate() {
         let start = stocks.len();
-        stocks.extend(workshop.supplies.iter().enumerate().map(|(index, supply)| Stock {
-            workshop: w,
-            index,
-            supply,
-        }));
+        stocks.extend(
+            workshop
+                .supplies
+                .iter()
+                .enumerate()
+                .map(|(index, supply)| Stock {
+                    workshop: w,
+                    index,
+                    supply,
+                }),
+        );
         stocks[start..].sort_by(|a, b| {
             let (a, b) = (a.supply, b.supply);
             (&a.material, a.recycled)

@@ -166,7 +166,8 @@ fn pairs(tried: &[Tried], short: f64) -> Vec<(&Tried, &Tried)> {
             let days = |t: &Tried| matches!(t.action, Action::MoreDays { .. });
             let idle = |t: &Tried| t.unfilled >= short;
             // Two lengths of window are one, and two levers that move nothing rarely do together.
-            if !(days(first) && days(second)) && !(idle(first) && idle(second)) {
+            let alike = days(first) && days(second) || idle(first) && idle(second);
+            if !alike {
                 pairs.push((*first, *second));
             }
         }
@@ -218,9 +219,21 @@ fn actions(problem: &Problem, plan: &Plan) -> Vec<Action> {
             }
         }
     }
-    actions.extend(verify.into_iter().map(|workshop| Action::Verify { workshop }));
-    actions.extend(unpause.into_iter().map(|workshop| Action::Unpause { workshop }));
-    for request in problem.requests.iter().filter(|r| short.contains(r.id.as_str())) {
+    actions.extend(
+        verify
+            .into_iter()
+            .map(|workshop| Action::Verify { workshop }),
+    );
+    actions.extend(
+        unpause
+            .into_iter()
+            .map(|workshop| Action::Unpause { workshop }),
+    );
+    for request in problem
+        .requests
+        .iter()
+        .filter(|r| short.contains(r.id.as_str()))
+    {
         let id = || request.id.clone();
         if request.max_distance_km.is_some() || reach.contains(&request.id) {
             let km = f64::INFINITY;
@@ -267,7 +280,11 @@ fn changed(problem: &Problem, actions: &[&Action]) -> Problem {
 fn change(problem: &mut Problem, action: &Action) {
     match action {
         Action::MoreDays { days } => {
-            for capability in problem.workshops.iter_mut().flat_map(|w| &mut w.capabilities) {
+            for capability in problem
+                .workshops
+                .iter_mut()
+                .flat_map(|w| &mut w.capabilities)
+            {
                 capability.capacity += f64::from(*days) * capability.per_day.unwrap_or(0.0);
             }
         }
@@ -301,7 +318,10 @@ fn change(problem: &mut Problem, action: &Action) {
             waive,
         } => in_request(problem, request, |r| {
             let routings = r.routings.iter_mut().filter(|t| t.id == *routing);
-            for found in routings.flat_map(|t| &mut t.operations).filter(|o| o.id == *operation) {
+            for found in routings
+                .flat_map(|t| &mut t.operations)
+                .filter(|o| o.id == *operation)
+            {
                 ask_less(found, *waive);
             }
         }),
@@ -337,7 +357,10 @@ fn settled(action: Action, problem: &Problem, plan: &Plan) -> Action {
     };
     match action {
         Action::Reach { request, .. } => {
-            let legs = plan.flows.iter().filter(|f| f.request == request && f.to_operation.is_none());
+            let legs = plan
+                .flows
+                .iter()
+                .filter(|f| f.request == request && f.to_operation.is_none());
             let longest = legs.filter_map(|flow| flow.km).fold(0.0, f64::max);
             let before = problem.requests.iter().find(|r| r.id == request);
             let before = before.and_then(|r| r.max_distance_km).unwrap_or(0.0);
@@ -350,7 +373,11 @@ fn settled(action: Action, problem: &Problem, plan: &Plan) -> Action {
             let wanted: f64 =
                 wanted.map_or(0.0, |r| r.destinations.iter().map(|d| d.quantity).sum());
             let most = delivered(&request).into_values().fold(0.0, f64::max);
-            let max_share = if wanted > 0.0 { (most / wanted).min(1.0) } else { 1.0 };
+            let max_share = if wanted > 0.0 {
+                (most / wanted).min(1.0)
+            } else {
+                1.0
+            };
             Action::Share { request, max_share }
         }
         Action::Workshops { request, .. } => {

@@ -172,15 +172,26 @@ impl Builder<'_, '_> {
     }
 
     fn floor(&self, pieces: f64) -> f64 {
-        if self.whole() { (pieces + 1e-9).floor() } else { pieces }
+        if self.whole() {
+            (pieces + 1e-9).floor()
+        } else {
+            pieces
+        }
     }
 
     fn ceil(&self, pieces: f64) -> f64 {
-        if self.whole() { (pieces - 1e-9).ceil() } else { pieces }
+        if self.whole() {
+            (pieces - 1e-9).ceil()
+        } else {
+            pieces
+        }
     }
 
     fn promised_at(&self, step: usize, pool: usize) -> Promised {
-        self.promised.get(&(step, pool)).copied().unwrap_or_default()
+        self.promised
+            .get(&(step, pool))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The least that new work at a step and pool must start, if any.
@@ -189,7 +200,8 @@ impl Builder<'_, '_> {
             return 0.0;
         }
         let lot = self.instance.pools[pool].capability.min_lot;
-        self.ceil(lot - self.promised_at(step, pool).starts).max(0.0)
+        self.ceil(lot - self.promised_at(step, pool).starts)
+            .max(0.0)
     }
 
     /// Set-up cost and use that new work would bring.
@@ -207,7 +219,10 @@ impl Builder<'_, '_> {
         if !step.delivers() {
             return &[];
         }
-        self.instance.offers_of.get(&(step.order, workshop)).map_or(&[], Vec::as_slice)
+        self.instance
+            .offers_of
+            .get(&(step.order, workshop))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// Finds who can make `need` good pieces of a step, and then of its inputs.
@@ -227,7 +242,11 @@ impl Builder<'_, '_> {
                 able.push(Able { workshop, pools });
             }
         }
-        let starts: f64 = able.iter().flat_map(|a| &a.pools).map(|&(_, most)| most).sum();
+        let starts: f64 = able
+            .iter()
+            .flat_map(|a| &a.pools)
+            .map(|&(_, most)| most)
+            .sum();
         self.able[step] = able;
         for &(input, per_piece) in &instance.steps[step].inputs {
             let whole_flows = self.able[step].len() as f64;
@@ -247,17 +266,29 @@ impl Builder<'_, '_> {
         let room = (instance.pools[pool].left() - setup_use).max(0.0);
         let by_capacity = self.floor(room / least_use);
         // Pieces under different quotes are started apart, so each may round up.
-        let apart = if offers.is_empty() { 0.0 } else { offers.len() as f64 + 1.0 };
+        let apart = if offers.is_empty() {
+            0.0
+        } else {
+            offers.len() as f64 + 1.0
+        };
         let by_need = self.ceil(need / instance.pools[pool].capability.yield_) + apart;
         let lot = self.least_start(step, pool);
-        if by_capacity < lot { 0.0 } else { by_capacity.min(by_need.max(lot)) }
+        if by_capacity < lot {
+            0.0
+        } else {
+            by_capacity.min(by_need.max(lot))
+        }
     }
 
     /// One column per workshop whose use costs something and is not given anyway.
     fn activations(&mut self) {
         let instance = self.instance;
         for (w, workshop) in instance.workshops.iter().enumerate() {
-            let once = if instance.policy.lots { workshop.activation_cost } else { 0.0 };
+            let once = if instance.policy.lots {
+                workshop.activation_cost
+            } else {
+                0.0
+            };
             let cost = instance.weigh(once, 0.0) + instance.policy.weights.spread;
             if cost > 0.0 && !self.promised_workshops[w] {
                 let column = self.model.program.column(cost, 1.0, true);
@@ -268,7 +299,9 @@ impl Builder<'_, '_> {
 
     /// `column` only if `switch` is on, up to `high`.
     fn only_if(&mut self, column: usize, high: f64, switch: usize) {
-        self.model.program.at_most(vec![(column, 1.0), (switch, -high)], 0.0);
+        self.model
+            .program
+            .at_most(vec![(column, 1.0), (switch, -high)], 0.0);
     }
 
     fn order(&mut self, order: usize) {
@@ -376,7 +409,10 @@ impl Builder<'_, '_> {
         let Some(consumer) = instance.steps[step].consumer else {
             return Vec::new();
         };
-        let per_piece = instance.steps[consumer].inputs.iter().find(|(s, _)| *s == step);
+        let per_piece = instance.steps[consumer]
+            .inputs
+            .iter()
+            .find(|(s, _)| *s == step);
         let per_piece = per_piece.map_or(0.0, |&(_, per_piece)| per_piece);
         let targets: Vec<(usize, f64)> = self.able[consumer]
             .iter()
@@ -385,8 +421,10 @@ impl Builder<'_, '_> {
                 (able.workshop, self.ceil(per_piece * starts))
             })
             .collect();
-        let mut from: BTreeMap<usize, Vec<(usize, f64)>> =
-            self.able[step].iter().map(|able| (able.workshop, able.pools.clone())).collect();
+        let mut from: BTreeMap<usize, Vec<(usize, f64)>> = self.able[step]
+            .iter()
+            .map(|able| (able.workshop, able.pools.clone()))
+            .collect();
         for &(_, workshop) in self.waiting.keys().filter(|(s, _)| *s == step) {
             from.entry(workshop).or_default();
         }
@@ -434,7 +472,11 @@ impl Builder<'_, '_> {
         let step = source.step;
         let waiting = match instance.steps[step].delivers() {
             true => 0.0,
-            false => self.waiting.get(&(step, source.workshop)).copied().unwrap_or(0.0),
+            false => self
+                .waiting
+                .get(&(step, source.workshop))
+                .copied()
+                .unwrap_or(0.0),
         };
         let out: Sum = source.outs.iter().map(|&column| (column, 1.0)).collect();
         let alone = match pools[..] {
@@ -461,8 +503,13 @@ impl Builder<'_, '_> {
                 let started = self.model.program.column(cost, most, self.whole());
                 let rate = yield_of(pool);
                 if self.whole() && rate < 1.0 && pools.len() > 1 {
-                    let good = self.model.program.column(0.0, self.floor(most * rate), true);
-                    self.model.program.at_most(vec![(good, 1.0), (started, -rate)], 0.0);
+                    let good = self
+                        .model
+                        .program
+                        .column(0.0, self.floor(most * rate), true);
+                    self.model
+                        .program
+                        .at_most(vec![(good, 1.0), (started, -rate)], 0.0);
                     balance.push((good, -1.0));
                 } else {
                     balance.push((started, -rate));
@@ -478,7 +525,10 @@ impl Builder<'_, '_> {
             self.model.program.at_most(balance, waiting);
         }
         let at = (source.step, source.workshop);
-        self.sources_at.entry(at).or_default().push(self.model.sources.len());
+        self.sources_at
+            .entry(at)
+            .or_default()
+            .push(self.model.sources.len());
         self.model.sources.push(source);
     }
 
@@ -498,7 +548,10 @@ impl Builder<'_, '_> {
         }
         let capability = self.instance.pools[pool].capability;
         let use_per_start = self.instance.use_per_start(step, pool, None);
-        self.instance.weigh(capability.unit_cost + capability.use_cost * use_per_start, 0.0)
+        self.instance.weigh(
+            capability.unit_cost + capability.use_cost * use_per_start,
+            0.0,
+        )
     }
 
     fn sources(&self, step: usize, workshop: usize) -> impl Iterator<Item = &Source> {
@@ -508,7 +561,9 @@ impl Builder<'_, '_> {
 
     /// All that is started at a step and workshop, each start `times` over.
     fn starts_at(&self, step: usize, workshop: usize, times: f64) -> Sum {
-        let makes = self.sources(step, workshop).flat_map(|source| &source.makes);
+        let makes = self
+            .sources(step, workshop)
+            .flat_map(|source| &source.makes);
         let starts = makes.flat_map(|make| &make.starts);
         starts.map(|&(column, n)| (column, n * times)).collect()
     }
@@ -518,7 +573,10 @@ impl Builder<'_, '_> {
         for &(input, per_piece) in &self.instance.steps[step].inputs {
             let mut arriving: BTreeMap<usize, Sum> = BTreeMap::new();
             for arrival in self.model.moves.iter().filter(|m| m.step == input) {
-                arriving.entry(arrival.to).or_default().push((arrival.column, -1.0));
+                arriving
+                    .entry(arrival.to)
+                    .or_default()
+                    .push((arrival.column, -1.0));
             }
             for i in 0..self.able[step].len() {
                 let workshop = self.able[step][i].workshop;
@@ -540,7 +598,11 @@ impl Builder<'_, '_> {
         let mut floor = Sum::new();
         for i in 0..self.able[step].len() {
             let workshop = self.able[step][i].workshop;
-            let most: f64 = self.able[step][i].pools.iter().map(|&(_, most)| most * kg).sum();
+            let most: f64 = self.able[step][i]
+                .pools
+                .iter()
+                .map(|&(_, most)| most * kg)
+                .sum();
             let mut row = self.starts_at(step, workshop, kg);
             for (s, stock) in instance.stocks.iter().enumerate() {
                 let supplier = instance.workshops[stock.workshop];
@@ -620,7 +682,10 @@ impl Builder<'_, '_> {
         let mut by_workshop: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
         for delivery in &self.model.deliveries[first_delivery..] {
             let high = self.model.program.columns[delivery.column].high;
-            by_workshop.entry(delivery.workshop).or_default().push((delivery.column, high));
+            by_workshop
+                .entry(delivery.workshop)
+                .or_default()
+                .push((delivery.column, high));
         }
         let mut promised: BTreeMap<usize, f64> = BTreeMap::new();
         for promise in instance.promises.iter().filter(|p| p.place.is_some()) {
@@ -671,7 +736,11 @@ impl Builder<'_, '_> {
             let use_per_start = self.instance.use_per_start(step, pool, source.offer);
             for make in source.makes.iter().filter(|make| make.pool == pool) {
                 all.extend(&make.starts);
-                uses.extend(make.starts.iter().map(|&(column, n)| (column, n * use_per_start)));
+                uses.extend(
+                    make.starts
+                        .iter()
+                        .map(|&(column, n)| (column, n * use_per_start)),
+                );
             }
         }
         self.uses[pool].extend(uses);
@@ -736,10 +805,14 @@ impl Builder<'_, '_> {
     fn stocks(&mut self) {
         let mut rows: BTreeMap<usize, Sum> = BTreeMap::new();
         for purchase in &self.model.purchases {
-            rows.entry(purchase.stock).or_default().push((purchase.column, 1.0));
+            rows.entry(purchase.stock)
+                .or_default()
+                .push((purchase.column, 1.0));
         }
         for (stock, row) in rows {
-            self.model.program.at_most(row, self.instance.stocks[stock].supply.kg);
+            self.model
+                .program
+                .at_most(row, self.instance.stocks[stock].supply.kg);
         }
     }
 }

@@ -46,8 +46,8 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
         }
     }
     let used = capacity_used(&relaxed, &work);
-    for pool in 0..relaxed.pools.len() {
-        let left = relaxed.pools[pool].capacity - used[pool];
+    for (pool, used) in used.into_iter().enumerate() {
+        let left = relaxed.pools[pool].capacity - used;
         if left >= 1.0 && left > relaxed.pools[pool].promised * 1e-9 + 1e-6 {
             continue; // idle by a whole unit: neither side changes anything
         }
@@ -59,9 +59,14 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
         let Some((cost, pieces)) = sides(base, relaxed.pools[pool].capacity, at) else {
             return prices;
         };
-        let saves = cost.map(|side| side.map(|change| -change));
-        let pieces = pieces.map(|side| side.map(|change| -change));
-        if saves.iter().chain(&pieces).flatten().any(|change| change.abs() > 1e-9) {
+        let saves = cost.map(|side| side.map(|change| 0.0 - change));
+        let pieces = pieces.map(|side| side.map(|change| 0.0 - change));
+        if saves
+            .iter()
+            .chain(&pieces)
+            .flatten()
+            .any(|change| change.abs() > 1e-9)
+        {
             prices.capacity.push(CapacityPrice {
                 workshop: relaxed.workshops[relaxed.pools[pool].workshop].id.clone(),
                 capability: relaxed.pools[pool].capability.id.clone(),

@@ -73,7 +73,11 @@ impl Program {
     }
 
     pub fn objective(&self, values: &[f64]) -> f64 {
-        self.columns.iter().zip(values).map(|(c, x)| c.cost * x).sum()
+        self.columns
+            .iter()
+            .zip(values)
+            .map(|(c, x)| c.cost * x)
+            .sum()
     }
 
     /// Whether `values` keep to bounds, rows and wholeness, up to a relative 1e-6.
@@ -87,7 +91,11 @@ impl Program {
         columns
             && self.rows.iter().all(|row| {
                 let sum: f64 = row.terms.iter().map(|&(j, a)| a * values[j]).sum();
-                let scale = row.terms.iter().map(|&(j, a)| (a * values[j]).abs()).fold(row.limit, f64::max);
+                let scale = row
+                    .terms
+                    .iter()
+                    .map(|&(j, a)| (a * values[j]).abs())
+                    .fold(row.limit, f64::max);
                 near(sum - row.limit, scale) && (!row.equal || near(row.limit - sum, scale))
             })
     }

@@ -9,7 +9,9 @@ use crate::plan::Plan;
 use crate::problem::{Policy, Problem, VERSION};
 use crate::shape::{self, Shape};
 use crate::validate::validate;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 use serde_json::{Value, error::Category};
 use std::io::{self, BufRead, BufReader, Read};
@@ -30,7 +32,11 @@ pub fn read(input: impl Read) -> Result<Problem, Vec<Fault>> {
         .filter(|fault| !(reading.repaired && follows_from_a_repair(fault, &faults)))
         .collect();
     faults.extend(found);
-    if faults.is_empty() { Ok(problem) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(problem)
+    } else {
+        Err(faults)
+    }
 }
 
 /// Reads a plan, plain, gzip or Zstandard.
@@ -54,8 +60,10 @@ fn decompress<'a>(input: impl Read + 'a) -> io::Result<Box<dyn BufRead + 'a>> {
 
 /// Something harmless stands where a fault was found; what is odd about that is no news.
 fn follows_from_a_repair(fault: &Fault, known: &[Fault]) -> bool {
-    matches!(fault.code, "unknown_reference" | "duplicate_id" | "not_a_tree" | "version")
-        || known.iter().any(|k| fault.path.starts_with(&k.path))
+    matches!(
+        fault.code,
+        "unknown_reference" | "duplicate_id" | "not_a_tree" | "version"
+    ) || known.iter().any(|k| fault.path.starts_with(&k.path))
 }
 
 fn decode(input: impl Read, reading: &mut Reading) -> Result<Problem, Fault> {
@@ -111,7 +119,8 @@ impl Reading {
             self.repaired |= shape::repair(&mut value, shape, &path, &mut self.faults);
         }
         if self.faults.len() == before {
-            self.faults.push(Fault::new(path, "malformed", refusal.to_string()));
+            self.faults
+                .push(Fault::new(path, "malformed", refusal.to_string()));
         }
         serde_json::from_value(value)
             .or_else(|_| serde_json::from_value(shape::harmless(shape)))
@@ -151,7 +160,9 @@ impl<'de> Visitor<'de> for Document<'_> {
             };
             if seen.contains(name) {
                 let text = format!("\"{name}\" is there twice");
-                reading.faults.push(Fault::new(*path, "duplicate_key", text));
+                reading
+                    .faults
+                    .push(Fault::new(*path, "duplicate_key", text));
             }
             seen.push(name);
             reading.at = path;
@@ -164,11 +175,16 @@ impl<'de> Visitor<'de> for Document<'_> {
                         reading.element(&raw, &shape::POLICY, || "$.policy".to_owned());
                     problem.policy = policy?;
                 }
-                "workshops" => problem.workshops = map.next_value_seed(items(reading, &shape::WORKSHOP))?,
-                "requests" => problem.requests = map.next_value_seed(items(reading, &shape::REQUEST))?,
+                "workshops" => {
+                    problem.workshops = map.next_value_seed(items(reading, &shape::WORKSHOP))?
+                }
+                "requests" => {
+                    problem.requests = map.next_value_seed(items(reading, &shape::REQUEST))?
+                }
                 "quotes" => problem.quotes = map.next_value_seed(items(reading, &shape::QUOTE))?,
                 "commitments" => {
-                    problem.commitments = map.next_value_seed(items(reading, &shape::COMMITMENT))?;
+                    problem.commitments =
+                        map.next_value_seed(items(reading, &shape::COMMITMENT))?;
                 }
                 _ => problem.x = map.next_value()?,
             }

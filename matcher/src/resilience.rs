@@ -123,7 +123,11 @@ fn loss(base: &Replanned, outcome: Base, workshops: &[&String]) -> Loss {
 fn replan(problem: &Problem, lost: &[&str], options: &Options) -> Result<Replanned, Vec<Fault>> {
     let plan = solve(&without(problem, lost), options)?;
     let making = plan.lines.iter().map(|line| line.workshop.clone());
-    let supplying = plan.flows.iter().filter(|f| f.supply.is_some()).map(|f| f.from.clone());
+    let supplying = plan
+        .flows
+        .iter()
+        .filter(|f| f.supply.is_some())
+        .map(|f| f.from.clone());
     Ok(Replanned {
         base: base_of(&plan),
         used: making.chain(supplying).collect(),
@@ -143,6 +147,7 @@ fn without(problem: &Problem, lost: &[&str]) -> Problem {
     let mut left = problem.clone();
     left.workshops.retain(|w| !lost.contains(&w.id.as_str()));
     left.quotes.retain(|q| !lost.contains(&q.workshop.as_str()));
-    left.commitments.retain(|c| !lost.contains(&c.workshop.as_str()));
+    left.commitments
+        .retain(|c| !lost.contains(&c.workshop.as_str()));
     left
 }

@@ -7,7 +7,7 @@
 
 use crate::instance::Instance;
 use crate::model::{self, Model};
-use crate::program::Program;
+use crate::program::{Column, Program};
 use crate::solver::{Deadline, Ending, Run, minimise};
 
 /// The best solution found of an instance.
@@ -15,6 +15,8 @@ use crate::solver::{Deadline, Ending, Run, minimise};
 pub(crate) struct Answer {
     pub model: Model,
     pub values: Vec<f64>,
+    /// What they cost, in the model's own objective.
+    pub objective: f64,
     /// No solution with this fill costs less than this, in the model's own objective.
     pub bound: f64,
     /// Whether nothing fills more, proved.
@@ -44,21 +46,23 @@ pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer 
         effort: Effort { deadline, gap },
         rounds: 0,
     };
-    let lexicographic =
-        instance.policy.unfilled_penalty.is_none() || instance.policy.fair_shortage;
+    let lexicographic = instance.policy.unfilled_penalty.is_none() || instance.policy.fair_shortage;
     let (found, fill_proved) = if lexicographic {
         search.fill_then_cost(instance, &mut model)
     } else {
         let nothing = make_nothing(&model);
-        let found = search.least(&model.program, Some(&nothing)).unwrap_or(Found {
-            values: nothing,
-            bound: f64::NEG_INFINITY,
-            proved: false,
-        });
+        let found = search
+            .least(&model.program, Some(&nothing))
+            .unwrap_or(Found {
+                values: nothing,
+                bound: f64::NEG_INFINITY,
+                proved: false,
+            });
         let proved = found.proved;
         (found, proved)
     };
     Answer {
+        objective: model.program.objective(&found.values),
         model,
         values: found.values,
         bound: found.bound,
@@ -114,7 +118,7 @@ impl Search {
             self.effort.deadline = whole_time.deadline.share(0.3);
             if let Some(found) = self.least(&model.program, Some(&values)) {
                 fill_proved &= found.proved;
-                model.program.columns[worst].high = (found.values[worst] + 1e-9).min(1.0);
+                model.program.columns[worst].high = found.values[worst];
                 values = found.values;
             }
         }
@@ -132,8 +136,13 @@ impl Search {
             None => fill_proved = false,
         }
         let unfilled = model.program.objective(&values);
-        let terms = weights.iter().copied().enumerate().filter(|&(_, w)| w > 0.0).collect();
-        model.program.at_most(terms, unfilled + 1e-9 * unfilled.max(1.0));
+        let terms = weights
+            .iter()
+            .copied()
+            .enumerate()
+            .filter(|&(_, w)| w > 0.0)
+            .collect();
+        model.program.at_most(terms, unfilled);
         model.program.set_costs(&costs);
         self.effort = whole_time;
         let found = self.least(&model.program, Some(&values)).unwrap_or(Found {
@@ -144,7 +153,13 @@ impl Search {
         (found, fill_proved)
     }
 
-    fn run(&mut self, program: &Program, presolve: bool, start: Option<&[f64]>, share: f64) -> crate::solver::Outcome {
+    fn run(
+        &mut self,
+        program: &Program,
+        presolve: bool,
+        start: Option<&[f64]>,
+        share: f64,
+    ) -> crate::solver::Outcome {
         self.rounds += 1;
         let run = Run {
             presolve,
@@ -186,10 +201,20 @@ impl Search {
             return None;
         }
         best = better(program, second.values, best);
+        let values = best?;
+        let mut found = self.polish(program, values, certified);
+        let objective = program.objective(&found.values);
         // What both runs vouch for; a run that says nothing vouches for nothing.
-        let claimed = first.bound.min(second.bound);
-        let bound = certified.max(claimed);
-        best.map(|values| self.polish(program, values, bound))
+        let mut bound = certified.max(first.bound.min(second.bound));
+        let both_done = first.ending == Ending::Best && second.ending == Ending::Best;
+        if both_done && objective - bound <= tolerance(program, &found.values) {
+            // Both searched everything. What is left between them and the polished solution is the
+            // solver's tolerance, not a better plan.
+            bound = bound.max(objective);
+        }
+        found.bound = bound;
+        found.proved = self.close(objective, bound);
+        Some(found)
     }
 
     fn least_linear(
@@ -201,7 +226,9 @@ impl Search {
     ) -> Option<Found> {
         let mut best = better(relaxed, values, start.map(<[f64]>::to_vec));
         let mut bound = certified;
-        let proved = best.as_ref().is_some_and(|v| self.close(relaxed.objective(v), bound));
+        let proved = best
+            .as_ref()
+            .is_some_and(|v| self.close(relaxed.objective(v), bound));
         if !proved {
             let again = self.run(relaxed, false, None, 1.0);
             bound = bound.max(relaxed.lower_bound(&again.prices));
@@ -216,8 +243,9 @@ impl Search {
             return self.found(program, values, bound);
         }
         let fixed = program.with_whole_fixed(&values);
-        let settled = self.run(&fixed, true, None, 1.0).values;
-        let values = better(program, settled, Some(values)).unwrap_or_default();
+        // Taken even where it costs a little more: before, a millionth of a piece may have slipped past
+        // a switch that is off.
+        let values = self.run(&fixed, true, None, 1.0).values.unwrap_or(values);
         self.found(program, values, bound)
     }
 
@@ -233,6 +261,13 @@ impl Search {
     fn close(&self, objective: f64, bound: f64) -> bool {
         objective - bound <= self.effort.gap.max(1e-9) * objective.abs().max(1.0)
     }
+}
+
+/// What the solver's tolerance of 1e-6 pieces and rows can make of a solution's cost.
+fn tolerance(program: &Program, values: &[f64]) -> f64 {
+    let moved = |(column, x): (&Column, &f64)| if *x > 0.0 { column.cost.abs() } else { 0.0 };
+    let costs: f64 = program.columns.iter().zip(values).map(moved).sum();
+    1e-6 * program.objective(values).abs().max(1.0) + 2e-6 * costs
 }
 
 /// The cheaper of two solutions.

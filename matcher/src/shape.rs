@@ -169,10 +169,7 @@ const OPERATION: Shape = Object(&[
     optional("cost_per_piece_km", &Number),
 ]);
 
-const INPUT: Shape = Object(&[
-    required("operation", &Text),
-    required("per_piece", &Number),
-]);
+const INPUT: Shape = Object(&[required("operation", &Text), required("per_piece", &Number)]);
 
 pub(crate) const QUOTE: Shape = Object(&[
     required("request", &Text),

@@ -54,7 +54,11 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     let max_gap = options.max_gap.unwrap_or(problem.policy.max_gap);
     let deadline = Deadline::after_seconds(limit);
     let instance = Instance::new(problem);
-    let instance = if options.relax { instance.relaxed() } else { instance };
+    let instance = if options.relax {
+        instance.relaxed()
+    } else {
+        instance
+    };
     let ineligible = ineligible(&instance, options.brief);
     let candidates = start.elapsed().as_secs_f64();
 
@@ -100,14 +104,26 @@ fn plan(
 ) -> Plan {
     let objective = work.objective(instance);
     let constant = extract::promised(instance).objective(instance);
-    let bound = (answer.bound + constant).min(objective);
+    // The plan is cleaner than the solution: crumbs of the solver's tolerance are gone from it. The
+    // bound was proved for the solution, so it moves with it, by no more than that tolerance.
+    let drift = objective - (answer.objective + constant);
+    let drift = if drift.abs() <= 1e-6 * objective.abs().max(1.0) {
+        drift
+    } else {
+        0.0
+    };
+    let bound = (answer.bound + constant + drift).min(objective);
     // A solver that was stopped before it had any bound still leaves this one: nothing costs less
     // than nothing.
     let bound = bound.max(constant.min(objective));
     let gap = (objective - bound) / objective.abs().max(1.0);
     let proved = gap <= max_gap.max(1e-9) && answer.fill_proved;
     let mut plan = Plan {
-        status: if proved { Status::Optimal } else { Status::Feasible },
+        status: if proved {
+            Status::Optimal
+        } else {
+            Status::Feasible
+        },
         objective,
         bound,
         gap,
@@ -148,7 +164,11 @@ fn ineligible(instance: &Instance, brief: bool) -> Ineligible {
             }
         }
     }
-    if brief { Ineligible::Counts(counts) } else { Ineligible::Pairs(pairs) }
+    if brief {
+        Ineligible::Counts(counts)
+    } else {
+        Ineligible::Pairs(pairs)
+    }
 }
 
 /// The workshops that could make or supply anything for a problem, or have promised to, by id.
@@ -170,6 +190,10 @@ pub(crate) fn eligible_workshops(problem: &Problem) -> Vec<String> {
             eligible[stock.workshop] = true;
         }
     }
-    let named = instance.workshops.iter().zip(eligible).filter(|(_, eligible)| *eligible);
+    let named = instance
+        .workshops
+        .iter()
+        .zip(eligible)
+        .filter(|(_, eligible)| *eligible);
     named.map(|(workshop, _)| workshop.id.clone()).collect()
 }

@@ -7,7 +7,10 @@ use matcher::{
 use std::collections::{BTreeMap, BTreeSet};
 
 fn problem(name: &str) -> Problem {
-    let path = format!("{}/acceptance/{name}.problem.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/acceptance/{name}.problem.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let file = std::fs::File::open(path).expect("the worked cases ship with the crate");
     matcher::read(file).expect("the worked cases are valid")
 }
@@ -57,7 +60,12 @@ fn kenya_shields_relaxed_ignore_lots() {
     let plan = solve(&problem("kenya-shields"), &relaxed);
     near(plan.objective, 690_818.43, 0.005);
     assert_eq!(plan.status, Status::Optimal);
-    let w28: f64 = plan.lines.iter().filter(|l| l.workshop == "W28").map(|l| l.started).sum();
+    let w28: f64 = plan
+        .lines
+        .iter()
+        .filter(|l| l.workshop == "W28")
+        .map(|l| l.started)
+        .sum();
     near(w28, 30.0, 1e-6);
 }
 
@@ -65,8 +73,11 @@ fn kenya_shields_relaxed_ignore_lots() {
 fn kenya_prices_are_what_a_resolve_says() {
     let problem = problem("kenya-shields");
     let prices = solve(&problem, &Options::default()).prices;
-    let demand: BTreeMap<_, _> =
-        prices.demand.iter().map(|p| (p.destination.as_str(), p.cost)).collect();
+    let demand: BTreeMap<_, _> = prices
+        .demand
+        .iter()
+        .map(|p| (p.destination.as_str(), p.cost))
+        .collect();
     for (destination, price) in [
         ("H1", 151.318),
         ("H2", 195.241),
@@ -75,11 +86,18 @@ fn kenya_prices_are_what_a_resolve_says() {
         ("H5", 184.029),
     ] {
         for side in demand[destination] {
-            near(side.expect("every hospital wants more than one"), price, 5e-4);
+            near(
+                side.expect("every hospital wants more than one"),
+                price,
+                5e-4,
+            );
         }
     }
-    let capacity: BTreeMap<_, _> =
-        prices.capacity.iter().map(|p| (p.workshop.as_str(), p.saves)).collect();
+    let capacity: BTreeMap<_, _> = prices
+        .capacity
+        .iter()
+        .map(|p| (p.workshop.as_str(), p.saves))
+        .collect();
     for (workshop, price) in [
         ("W29", 69.181),
         ("W32", 63.181),
@@ -88,7 +106,11 @@ fn kenya_prices_are_what_a_resolve_says() {
         ("W16", 40.737),
         ("W07", 39.122),
     ] {
-        near(capacity[workshop][1].expect("one more is always possible"), price, 5e-4);
+        near(
+            capacity[workshop][1].expect("one more is always possible"),
+            price,
+            5e-4,
+        );
     }
     // One price, confirmed by changing the document itself.
     let relaxed = Options {
@@ -96,10 +118,17 @@ fn kenya_prices_are_what_a_resolve_says() {
         ..quick()
     };
     let mut more = problem.clone();
-    let place = more.requests[0].destinations.iter_mut().find(|d| d.id == "H2");
+    let place = more.requests[0]
+        .destinations
+        .iter_mut()
+        .find(|d| d.id == "H2");
     place.expect("H2 is a destination").quantity += 1.0;
     let change = solve(&more, &relaxed).objective - solve(&problem, &relaxed).objective;
-    near(change, demand["H2"][1].expect("one more is always possible"), 1e-6);
+    near(
+        change,
+        demand["H2"][1].expect("one more is always possible"),
+        1e-6,
+    );
 }
 
 #[test]
@@ -122,10 +151,18 @@ fn kenya_has_29_eligible_workshops_and_says_why_the_others_are_not() {
         let (printed, cut) = (of("printed"), of("cut"));
         if printed.is_empty() || cut.is_empty() {
             eligible += 1;
-            capacity += workshop.capabilities.iter().map(|c| c.capacity).sum::<f64>();
+            capacity += workshop
+                .capabilities
+                .iter()
+                .map(|c| c.capacity)
+                .sum::<f64>();
             continue;
         }
-        let nearest = if printed[0] == Reason::Process { cut } else { printed };
+        let nearest = if printed[0] == Reason::Process {
+            cut
+        } else {
+            printed
+        };
         first.entry(nearest[0]).or_default().insert(&workshop.id);
     }
     assert_eq!(eligible, 29);
@@ -214,7 +251,11 @@ fn thirty_five_pairs_of_losses_break_the_kenyan_order() {
     let resilience = resilience(&problem("kenya-shields"), Losses::Two, &Options::default())
         .expect("the worked cases are valid");
     assert_eq!(resilience.losses.len(), 406);
-    let broken = resilience.losses.iter().filter(|loss| loss.unfilled > 0.0).count();
+    let broken = resilience
+        .losses
+        .iter()
+        .filter(|loss| loss.unfilled > 0.0)
+        .count();
     assert_eq!(broken, 35);
 }
 
@@ -222,8 +263,11 @@ fn thirty_five_pairs_of_losses_break_the_kenyan_order() {
 fn every_loss_hurts_visor_caps_in_its_way() {
     let resilience = resilience(&problem("visor-caps"), Losses::One, &Options::default())
         .expect("the worked cases are valid");
-    let by_id: BTreeMap<&str, _> =
-        resilience.losses.iter().map(|loss| (loss.workshops[0].as_str(), loss)).collect();
+    let by_id: BTreeMap<&str, _> = resilience
+        .losses
+        .iter()
+        .map(|loss| (loss.workshops[0].as_str(), loss))
+        .collect();
     for (id, unfilled) in [
         ("L1", 390.0),
         ("L2", 164.0),
@@ -240,7 +284,11 @@ fn every_loss_hurts_visor_caps_in_its_way() {
     near(by_id["T3"].cost_change, 1_533.08, 0.01);
     // The same answer as leaving it out of the document.
     let plan = solve(&without(&problem("visor-caps"), "T3"), &quick());
-    near(plan.objective - resilience.base.cost, by_id["T3"].cost_change, 1e-6);
+    near(
+        plan.objective - resilience.base.cost,
+        by_id["T3"].cost_change,
+        1e-6,
+    );
 }
 
 #[test]
@@ -253,8 +301,12 @@ fn day_four_has_levers() {
         found.unwrap_or_else(|| panic!("{actions:?} is not among the levers"))
     };
     let days = |days| Action::MoreDays { days };
-    let verify = |id: &str| Action::Verify { workshop: id.into() };
-    let unpause = |id: &str| Action::Unpause { workshop: id.into() };
+    let verify = |id: &str| Action::Verify {
+        workshop: id.into(),
+    };
+    let unpause = |id: &str| Action::Unpause {
+        workshop: id.into(),
+    };
     assert_eq!(find(&[days(1)]).unfilled, 132.0);
     for (longer, total) in [(2, 98_140.55), (3, 88_810.97)] {
         let lever = find(&[days(longer)]);
@@ -273,14 +325,21 @@ fn day_four_has_levers() {
 
 #[test]
 fn the_frontier_trades_money_for_distance() {
-    let frontier =
-        frontier(&problem("kenya-shields"), (Aim::Cost, Aim::Km), 5, &Options::default())
-            .expect("the worked cases are valid");
+    let frontier = frontier(
+        &problem("kenya-shields"),
+        (Aim::Cost, Aim::Km),
+        5,
+        &Options::default(),
+    )
+    .expect("the worked cases are valid");
     let points = &frontier.points;
     assert!((2..=5).contains(&points.len()), "{} points", points.len());
     near(points[0].cost, 690_875.05, 0.01);
     for pair in points.windows(2) {
-        assert!(pair[0].cost < pair[1].cost && pair[0].km > pair[1].km, "{pair:?}");
+        assert!(
+            pair[0].cost < pair[1].cost && pair[0].km > pair[1].km,
+            "{pair:?}"
+        );
         assert_eq!(pair[1].unfilled, 0.0);
     }
 }

@@ -22,7 +22,9 @@ pub fn create(
 ) -> Result<()> {
     let Some(path) = path.filter(|path| *path != Path::new("-")) else {
         let mut out = BufWriter::new(io::stdout().lock());
-        return write(&mut out).and_then(|()| out.flush()).context("cannot write the answer");
+        return write(&mut out)
+            .and_then(|()| out.flush())
+            .context("cannot write the answer");
     };
     let about = || format!("cannot write {}", path.display());
     let file = BufWriter::new(File::create(path).with_context(about)?);

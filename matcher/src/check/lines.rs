@@ -34,7 +34,12 @@ impl<'a> Papers<'a> {
     }
 
     fn bench(line: &'a Line) -> Bench<'a> {
-        (&line.request, &line.routing, &line.operation, &line.workshop)
+        (
+            &line.request,
+            &line.routing,
+            &line.operation,
+            &line.workshop,
+        )
     }
 
     /// What the commitments at one bench and capability come to, set-up included.
@@ -45,8 +50,7 @@ impl<'a> Papers<'a> {
         capability: &Capability,
     ) -> Agreed {
         let mut agreed = Agreed::default();
-        let commitments: Vec<&Commitment> =
-            self.committed(bench, Some(&capability.id)).collect();
+        let commitments: Vec<&Commitment> = self.committed(bench, Some(&capability.id)).collect();
         for commitment in &commitments {
             let started = commitment.quantity / capability.yield_;
             let used = started * operation.use_per_piece / capability.speed;
@@ -119,7 +123,13 @@ impl<'a> Papers<'a> {
             breaches.push("not_whole", path, "pieces are whole");
         }
         let most = capability.yield_ * line.started;
-        breaches.at_most("yield", format!("{path}.good"), line.good, most, "yield times started");
+        breaches.at_most(
+            "yield",
+            format!("{path}.good"),
+            line.good,
+            most,
+            "yield times started",
+        );
         let routing = self.routing(&line.request, &line.routing);
         if let (Some(request), Some(workshop), Some(routing)) = (
             self.requests.get(line.request.as_str()),
@@ -138,10 +148,15 @@ impl<'a> Papers<'a> {
             && line.started > super::TOLERANCE
             && above(capability.min_lot, promised + line.started)
         {
-            let text = format!("{} is under the lot of {}", line.started, capability.min_lot);
+            let text = format!(
+                "{} is under the lot of {}",
+                line.started, capability.min_lot
+            );
             breaches.push("min_lot", format!("{path}.started"), text);
         }
-        let quoted = self.quotes.contains_key(&(line.request.as_str(), line.workshop.as_str()))
+        let quoted = self
+            .quotes
+            .contains_key(&(line.request.as_str(), line.workshop.as_str()))
             && self.delivers(&line.request, &line.routing, &line.operation);
         if !quoted {
             let (setup_use, setup_cost) = self.new_setup(line, capability);
@@ -154,9 +169,16 @@ impl<'a> Papers<'a> {
 
     /// Set-up use and cost of new work: none where work was accepted before, which pays it.
     pub fn new_setup(&self, line: &'a Line, capability: &Capability) -> (f64, f64) {
-        let accepted = self.committed(Self::bench(line), Some(&capability.id)).next().is_some();
+        let accepted = self
+            .committed(Self::bench(line), Some(&capability.id))
+            .next()
+            .is_some();
         let counts = self.problem.policy.lots && !accepted && line.started > super::TOLERANCE;
-        if counts { (capability.setup_use, capability.setup_cost) } else { (0.0, 0.0) }
+        if counts {
+            (capability.setup_use, capability.setup_cost)
+        } else {
+            (0.0, 0.0)
+        }
     }
 
     /// The lines of quoted workshops add up at the quotes' terms.
@@ -196,7 +218,11 @@ impl<'a> Papers<'a> {
                 continue;
             };
             let once = if line.committed {
-                if self.problem.policy.lots { capability.setup_cost } else { 0.0 }
+                if self.problem.policy.lots {
+                    capability.setup_cost
+                } else {
+                    0.0
+                }
             } else {
                 self.new_setup(line, capability).1
             };

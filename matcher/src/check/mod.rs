@@ -112,9 +112,11 @@ impl Breaches {
         for (i, unfilled) in plan.unfilled.iter().enumerate() {
             self.amount(format!("$.unfilled[{i}].quantity"), unfilled.quantity);
         }
-        for (key, value) in
-            [("objective", plan.objective), ("bound", plan.bound), ("gap", plan.gap)]
-        {
+        for (key, value) in [
+            ("objective", plan.objective),
+            ("bound", plan.bound),
+            ("gap", plan.gap),
+        ] {
             if !value.is_finite() {
                 self.push("number", format!("$.{key}"), "must be a finite number");
             }

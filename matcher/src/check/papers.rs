@@ -44,8 +44,16 @@ impl<'a> Papers<'a> {
         let papers = Papers {
             problem,
             plan,
-            workshops: problem.workshops.iter().map(|w| (w.id.as_str(), w)).collect(),
-            requests: problem.requests.iter().map(|r| (r.id.as_str(), r)).collect(),
+            workshops: problem
+                .workshops
+                .iter()
+                .map(|w| (w.id.as_str(), w))
+                .collect(),
+            requests: problem
+                .requests
+                .iter()
+                .map(|r| (r.id.as_str(), r))
+                .collect(),
             quotes,
             commitments,
         };
@@ -88,7 +96,11 @@ impl<'a> Papers<'a> {
     }
 
     pub fn routing(&self, request: &str, routing: &str) -> Option<&'a Routing> {
-        self.requests.get(request)?.routings.iter().find(|t| t.id == routing)
+        self.requests
+            .get(request)?
+            .routings
+            .iter()
+            .find(|t| t.id == routing)
     }
 
     pub fn operation(&self, line: &Line) -> Option<&'a Operation> {
@@ -98,7 +110,10 @@ impl<'a> Papers<'a> {
 
     pub fn capability(&self, line: &Line) -> Option<&'a Capability> {
         let workshop = self.workshops.get(line.workshop.as_str())?;
-        workshop.capabilities.iter().find(|c| c.id == line.capability)
+        workshop
+            .capabilities
+            .iter()
+            .find(|c| c.id == line.capability)
     }
 
     /// What a flow carries, if the documents know it.
@@ -111,8 +126,10 @@ impl<'a> Papers<'a> {
             let supply = supplier.supplies.get(from.index)?;
             self.workshops.get(flow.to.as_str())?;
             let same = from.workshop == flow.from && flow.operation.is_none();
-            return same.then_some(())
-                .and(Some(Cargo::Material(find(flow.to_operation.as_ref()?)?, supply)));
+            return same.then_some(()).and(Some(Cargo::Material(
+                find(flow.to_operation.as_ref()?)?,
+                supply,
+            )));
         }
         let operation = find(flow.operation.as_ref()?)?;
         let consumer = consumer(routing, &operation.id);
@@ -131,7 +148,8 @@ impl<'a> Papers<'a> {
     }
 
     pub fn delivers(&self, request: &str, routing: &str, operation: &str) -> bool {
-        self.routing(request, routing).is_some_and(|t| consumer(t, operation).is_none())
+        self.routing(request, routing)
+            .is_some_and(|t| consumer(t, operation).is_none())
     }
 
     pub fn location(&self, workshop: &str) -> Option<Location> {
@@ -146,14 +164,24 @@ impl<'a> Papers<'a> {
     ) -> impl Iterator<Item = &'a Commitment> {
         let all = self.commitments.get(&bench).map_or(&[][..], Vec::as_slice);
         let on = move |c: &&&Commitment| capability.is_none_or(|id| c.capability == id);
-        all.iter().filter(on).copied().collect::<Vec<_>>().into_iter()
+        all.iter()
+            .filter(on)
+            .copied()
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 
     /// The quotes that hold for a workshop and a destination.
     pub fn quotes_for(&self, request: &str, workshop: &str, destination: &str) -> Vec<&'a Quote> {
-        let all = self.quotes.get(&(request, workshop)).map_or(&[][..], Vec::as_slice);
+        let all = self
+            .quotes
+            .get(&(request, workshop))
+            .map_or(&[][..], Vec::as_slice);
         let at = |wanted: Option<&str>| -> Vec<&'a Quote> {
-            all.iter().copied().filter(|q| q.destination.as_deref() == wanted).collect()
+            all.iter()
+                .copied()
+                .filter(|q| q.destination.as_deref() == wanted)
+                .collect()
         };
         let own = at(Some(destination));
         if own.is_empty() { at(None) } else { own }
@@ -163,9 +191,18 @@ impl<'a> Papers<'a> {
     pub fn sorted(&self, breaches: &mut Breaches) {
         let plan = self.plan;
         for (path, sorted) in [
-            ("$.lines", plan.lines.is_sorted_by(|a, b| a.ids() <= b.ids())),
-            ("$.flows", plan.flows.is_sorted_by(|a, b| a.ids() <= b.ids())),
-            ("$.unfilled", plan.unfilled.is_sorted_by(|a, b| a.ids() <= b.ids())),
+            (
+                "$.lines",
+                plan.lines.is_sorted_by(|a, b| a.ids() <= b.ids()),
+            ),
+            (
+                "$.flows",
+                plan.flows.is_sorted_by(|a, b| a.ids() <= b.ids()),
+            ),
+            (
+                "$.unfilled",
+                plan.unfilled.is_sorted_by(|a, b| a.ids() <= b.ids()),
+            ),
         ] {
             if !sorted {
                 breaches.push("not_sorted", path, "not sorted by their ids");
@@ -176,7 +213,10 @@ impl<'a> Papers<'a> {
 
 /// The operation that consumes another's output.
 pub(super) fn consumer<'a>(routing: &'a Routing, operation: &str) -> Option<&'a Operation> {
-    routing.operations.iter().find(|o| o.inputs.iter().any(|i| i.operation == operation))
+    routing
+        .operations
+        .iter()
+        .find(|o| o.inputs.iter().any(|i| i.operation == operation))
 }
 
 /// Kilometres, where both ends are known; not the matcher's own arithmetic.

@@ -8,7 +8,7 @@ use super::papers::Papers;
 use super::simplex::solvable;
 use crate::plan::Line;
 use crate::problem::Quote;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A linear expression over unknowns.
 type Sum = Vec<(usize, f64)>;
@@ -101,22 +101,30 @@ impl Papers<'_> {
         workshop: &str,
         quotes: &[&Quote],
     ) -> BTreeMap<Vec<usize>, f64> {
-        let mut groups = BTreeMap::new();
+        let mut delivered: HashMap<&str, f64> = HashMap::new();
         for flow in &self.plan.flows {
-            let delivered = flow.to_operation.is_none() && !flow.committed;
-            if delivered
-                && flow.request == request
-                && flow.routing == routing
-                && flow.from == workshop
-            {
-                let here = self.quotes_for(request, workshop, &flow.to);
-                let is_here = |&k: &usize| here.iter().any(|q| std::ptr::eq(*q, quotes[k]));
-                let group: Vec<usize> = (0..quotes.len()).filter(is_here).collect();
-                *groups.entry(group).or_insert(0.0) += flow.quantity;
+            let new = flow.to_operation.is_none() && !flow.committed;
+            let here = flow.request == request && flow.routing == routing && flow.from == workshop;
+            if new && here {
+                *delivered.entry(&flow.to).or_default() += flow.quantity;
             }
         }
-        // Starts may also be surplus, under any terms.
-        groups.entry(Vec::new()).or_insert(0.0);
+        let mut groups = BTreeMap::new();
+        let wanted = self
+            .requests
+            .get(request)
+            .map_or(&[][..], |r| &r.destinations);
+        for destination in wanted {
+            // A quote under which nothing is delivered may still have surplus starts.
+            let holding = self.quotes_for(request, workshop, &destination.id);
+            let holds = |&k: &usize| holding.iter().any(|q| std::ptr::eq(*q, quotes[k]));
+            let group: Vec<usize> = (0..quotes.len()).filter(holds).collect();
+            let pieces = delivered
+                .get(destination.id.as_str())
+                .copied()
+                .unwrap_or(0.0);
+            *groups.entry(group).or_insert(0.0) += pieces;
+        }
         groups
     }
 
@@ -134,7 +142,9 @@ impl Papers<'_> {
             totals.started.push((started, 1.0));
             totals.good.push((good, 1.0));
             totals.used.push((started, used));
-            totals.cost.push((started, capability.unit_cost + used * capability.use_cost));
+            totals
+                .cost
+                .push((started, capability.unit_cost + used * capability.use_cost));
             pieces.push((good, 1.0));
         }
         pieces
@@ -154,7 +164,11 @@ impl Papers<'_> {
             else {
                 continue;
             };
-            if quote.capability.as_ref().is_some_and(|id| *id != capability.id) {
+            if quote
+                .capability
+                .as_ref()
+                .is_some_and(|id| *id != capability.id)
+            {
                 continue;
             }
             let (started, good) = (system.unknown(), system.unknown());
