@@ -30,6 +30,7 @@ pub const CODES: &[(&str, u16)] = &[
     ("unconfirmed", 403),
     ("link_used", 410),
     ("link_expired", 410),
+    ("stale", 412),
     ("too_large", 413),
     ("wrong_type", 415),
     ("invalid", 422),

@@ -79,6 +79,14 @@ pub const ALL: &[&[Route]] = &[
     pages::make::ROUTES,
     pages::requests::ROUTES,
     json::auth::ROUTES,
+    json::designs::ROUTES,
+    json::networks::ROUTES,
+    json::workshops::ROUTES,
+    json::requests::ROUTES,
+    json::plans::ROUTES,
+    json::jobs::ROUTES,
+    json::solving::ROUTES,
+    json::openapi::ROUTES,
 ];
 
 /// Every route of the table.

@@ -21,6 +21,7 @@ error-not_suspended = This account is not suspended.
 error-unconfirmed = Please confirm your address first. We have sent you the link once more.
 error-link_used = This link has been used already.
 error-link_expired = This link is too old.
+error-stale = Somebody changed this since you saw it. Read it again before you change it.
 error-too_large = That is too large.
 error-wrong_type = We cannot read this kind of content.
 error-invalid = Some answers need another look.

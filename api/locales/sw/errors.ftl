@@ -21,6 +21,7 @@ error-not_suspended = Akaunti hii haijasimamishwa.
 error-unconfirmed = Tafadhali thibitisha anwani yako kwanza. Tumekutumia kiungo tena.
 error-link_used = Kiungo hiki kimeshatumika.
 error-link_expired = Kiungo hiki kimepitwa na wakati.
+error-stale = Mtu amebadilisha hili tangu ulipoliona. Lisome tena kabla ya kulibadilisha.
 error-too_large = Ni kubwa mno.
 error-wrong_type = Hatuwezi kusoma aina hii ya maudhui.
 error-invalid = Baadhi ya majibu yanahitaji kuangaliwa tena.

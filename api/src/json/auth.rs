@@ -9,18 +9,48 @@ use store::{AccountId, At};
 use utoipa::ToSchema;
 
 use crate::app::App;
-use crate::auth::{SignedIn, entry, token};
+use super::wire::Sent;
+use crate::auth::entry::SignUp;
+use crate::auth::{SignedIn, entry, password, token};
 use crate::error::Fault;
+use crate::i18n::Lang;
 use crate::routes::{Access, Route};
-use crate::web::{Answer, client};
+use crate::web::{Answer, Checks, client};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
+    Route::post("/api/v1/auth/sign-up", Access::Anyone, || web::post().to(sign_up)),
+    Route::post("/api/v1/auth/confirm", Access::Anyone, || web::post().to(confirm)),
     Route::post("/api/v1/auth/token", Access::Anyone, || web::post().to(sign_in)),
     Route::post("/api/v1/auth/refresh", Access::Anyone, || web::post().to(rotate)),
     Route::post("/api/v1/auth/revoke", Access::Anyone, || web::post().to(revoke)),
     Route::get("/api/v1/me", Access::SignedIn, || web::get().to(me)),
 ];
+
+/// A new account.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewAccount {
+    /// The person's name.
+    #[schema(min_length = 1, max_length = 80)]
+    pub name: String,
+    /// The account's address; a link that confirms it is mailed there.
+    #[schema(example = "ana@example.org")]
+    pub email: String,
+    /// The password.
+    pub password: String,
+    /// BCP 47 code of the language of letters; English unless told.
+    #[serde(default)]
+    pub language: String,
+}
+
+/// The secret of a mailed link.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Secret {
+    /// What stands in the link after `/confirm/`.
+    pub secret: String,
+}
 
 /// What signs in.
 #[derive(Deserialize, ToSchema)]
@@ -81,9 +111,37 @@ pub struct RoleHeld {
     pub scope: store::grants::Scope,
 }
 
+/// Makes an account and mails the link that confirms its address; whether the address is known is not told.
+#[utoipa::path(post, path = "/api/v1/auth/sign-up", tag = "auth", request_body = NewAccount,
+    responses((status = 202)))]
+async fn sign_up(app: web::Data<App>, req: HttpRequest, sent: Sent) -> Answer {
+    let sent: NewAccount = sent.read()?;
+    let mut checks = Checks::default();
+    let name = checks.text("name", sent.name.trim(), 1..=80);
+    let email = checks.email("email", sent.email.trim());
+    checks.errors.extend(password::fault("password", &sent.password, &email));
+    let lang = match sent.language.as_str() {
+        "" => Lang::default(),
+        code => checks.choice("language", code, Lang::of, Lang::default()),
+    };
+    checks.done()?;
+    app.limits.count(client::address(&req, &app.config.trusted_proxies), &email)?;
+    entry::sign_up(&app, SignUp { name, email, password: sent.password, lang }).await?;
+    Ok(HttpResponse::Accepted().finish())
+}
+
+/// Confirms an address by the mailed secret; a second time changes nothing.
+#[utoipa::path(post, path = "/api/v1/auth/confirm", tag = "auth", request_body = Secret,
+    responses((status = 204)))]
+async fn confirm(app: web::Data<App>, sent: Sent) -> Answer {
+    let sent: Secret = sent.read()?;
+    entry::confirm(&app, sent.secret).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
 /// Signs in with an address and a password.
 #[utoipa::path(post, path = "/api/v1/auth/token", tag = "auth", request_body = Credentials,
-    responses((status = 200, body = TokenPair), (status = "4XX", body = crate::web::faults::Problem)))]
+    responses((status = 200, body = TokenPair)))]
 async fn sign_in(app: web::Data<App>, req: HttpRequest, sent: web::Json<Credentials>) -> Answer {
     let from = client::address(&req, &app.config.trusted_proxies);
     let account = entry::check_password(&app, from, &sent.email, &sent.password).await?;
@@ -95,7 +153,7 @@ async fn sign_in(app: web::Data<App>, req: HttpRequest, sent: web::Json<Credenti
 
 /// Gives the next pair of tokens for a refresh token.
 #[utoipa::path(post, path = "/api/v1/auth/refresh", tag = "auth", request_body = Refresh,
-    responses((status = 200, body = TokenPair), (status = "4XX", body = crate::web::faults::Problem)))]
+    responses((status = 200, body = TokenPair)))]
 async fn rotate(app: web::Data<App>, sent: web::Json<Refresh>) -> Answer {
     let text = sent.into_inner().refresh_token;
     let actor = Actor { account: None, channel: Channel::Api };
@@ -113,7 +171,7 @@ async fn rotate(app: web::Data<App>, sent: web::Json<Refresh>) -> Answer {
 
 /// Ends a refresh token and all that came from the same sign-in; also answered so when it is unknown.
 #[utoipa::path(post, path = "/api/v1/auth/revoke", tag = "auth", request_body = Refresh,
-    responses((status = 204), (status = "4XX", body = crate::web::faults::Problem)))]
+    responses((status = 204)))]
 async fn revoke(app: web::Data<App>, sent: web::Json<Refresh>) -> Answer {
     let text = sent.into_inner().refresh_token;
     let actor = Actor { account: None, channel: Channel::Api };
@@ -123,7 +181,7 @@ async fn revoke(app: web::Data<App>, sent: web::Json<Refresh>) -> Answer {
 
 /// The account behind the token.
 #[utoipa::path(get, path = "/api/v1/me", tag = "auth",
-    responses((status = 200, body = Me), (status = 401, body = crate::web::faults::Problem)))]
+    responses((status = 200, body = Me)))]
 async fn me(who: SignedIn) -> Answer {
     let roles = who.grants.iter().map(|grant| RoleHeld { role: grant.role.word(), scope: grant.scope }).collect();
     let (name, email) = (who.name.clone(), who.email.clone());

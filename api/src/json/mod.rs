@@ -1,3 +1,16 @@
-//! The API under `/api/v1`: JSON in, JSON out, problems as RFC 9457.
+//! The API under `/api/v1`: one file a thing, calling the same flows as the pages.
+//!
+//! Rows are never written out: each file has its own wire types, described for OpenAPI beside the handlers.
 
 pub mod auth;
+mod capabilities;
+pub mod designs;
+mod events;
+pub mod jobs;
+pub mod networks;
+pub mod openapi;
+pub mod plans;
+pub mod requests;
+pub mod solving;
+mod wire;
+pub mod workshops;

@@ -1,0 +1,151 @@
+//! What a workshop does with a job: reports, first article, less, giving back, sending; and a later day.
+
+use actix_web::{HttpRequest, web};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use store::ReportId;
+use store::jobs::Reported;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::At;
+use super::view::JobView;
+use crate::auth::SignedIn;
+use crate::flows::making;
+use crate::json::requests::Note;
+use crate::json::wire::{Sent, Shared};
+use crate::web::{Answer, Checks};
+
+/// The most pieces that one report may name.
+const MOST: i64 = 10_000_000;
+
+/// What was made since the last report.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewReport {
+    /// Good pieces since the last report; a difference, which may be negative, in a correction.
+    #[serde(default)]
+    #[schema(maximum = 10_000_000)]
+    pub good: i64,
+    /// Scrapped pieces since the last report.
+    #[serde(default)]
+    #[schema(maximum = 10_000_000)]
+    pub scrap: i64,
+    /// In one's own words.
+    #[serde(default)]
+    #[schema(max_length = 1000)]
+    pub note: String,
+    /// What holds the work up.
+    #[serde(default)]
+    #[schema(max_length = 300)]
+    pub blocker: String,
+    /// Which report this one corrects.
+    #[serde(default)]
+    pub corrects: Option<Uuid>,
+}
+
+/// How many pieces stay.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reduce {
+    /// Good pieces that the job keeps; fewer than now and not fewer than are made.
+    #[schema(minimum = 1)]
+    pub keep: i64,
+}
+
+/// A later day.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Extend {
+    /// By which day instead.
+    pub day: NaiveDate,
+}
+
+/// How it was sent.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ship {
+    /// Where to follow it.
+    #[serde(default)]
+    #[schema(max_length = 200)]
+    pub tracking: String,
+}
+
+/// Reports progress; the last good piece makes the job ready.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/reports", tag = "jobs", request_body = NewReport,
+    responses((status = 200, body = JobView)))]
+pub async fn report(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.work)?;
+    let said: NewReport = sent.read()?;
+    let mut checks = Checks::default();
+    let note = checks.text("note", said.note.trim(), 0..=1000);
+    let blocker = checks.text("blocker", said.blocker.trim(), 0..=300);
+    for (field, number) in [("good", said.good), ("scrap", said.scrap)] {
+        if !(-MOST..=MOST).contains(&number) {
+            checks.note(field, "not_a_choice");
+        }
+    }
+    checks.done()?;
+    let (job, corrects) = (at.job.id, said.corrects.map(ReportId));
+    let said = Reported { good: said.good, scrap: said.scrap, note, blocker, photo: None, corrects };
+    at.done(&sent, move |db| making::report(db, actor, ReportId::new(), job, None, said)).await
+}
+
+/// Says that the first article can be inspected.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/first-article", tag = "jobs", request_body = Note,
+    responses((status = 200, body = JobView)))]
+pub async fn first_article(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.work)?;
+    let note = sent.read::<Note>()?.checked(true)?;
+    let job = at.job.id;
+    at.done(&sent, move |db| making::submit_first_article(db, actor, ReportId::new(), job, note, None)).await
+}
+
+/// Agrees to a later day for a job that is at risk; for the designer and coordinators.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/extend", tag = "jobs", request_body = Extend,
+    responses((status = 200, body = JobView)))]
+pub async fn extend(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.decide)?;
+    let said: Extend = sent.read()?;
+    let job = at.job.id;
+    at.done(&sent, move |db| making::extend(db, actor, job, said.day)).await
+}
+
+/// Gives part of a promise back; exactly that is planned again.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/reduce", tag = "jobs", request_body = Reduce,
+    responses((status = 200, body = JobView)))]
+pub async fn reduce(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.work)?;
+    let said: Reduce = sent.read()?;
+    let job = at.job.id;
+    at.done(&sent, move |db| making::reduce(db, actor, job, None, said.keep)).await
+}
+
+/// Gives everything back that is not made yet.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/withdraw", tag = "jobs", request_body = Note,
+    responses((status = 200, body = JobView)))]
+pub async fn withdraw(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.work)?;
+    let note = sent.read::<Note>()?.checked(false)?;
+    let job = at.job.id;
+    at.done(&sent, move |db| making::withdraw(db, actor, job, &note)).await
+}
+
+/// Says that the pieces left the workshop.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/ship", tag = "jobs", request_body = Ship,
+    responses((status = 200, body = JobView)))]
+pub async fn ship(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.work)?;
+    let said: Ship = sent.read()?;
+    let mut checks = Checks::default();
+    let tracking = checks.text("tracking", said.tracking.trim(), 0..=200);
+    checks.done()?;
+    let job = at.job.id;
+    at.done(&sent, move |db| making::ship(db, actor, job, None, Some(&tracking))).await
+}
