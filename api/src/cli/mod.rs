@@ -3,6 +3,7 @@
 pub mod demo;
 mod files;
 mod matching;
+mod operate;
 pub mod serve;
 pub mod work;
 
@@ -25,6 +26,8 @@ enum Command {
     Serve(serve::Serve),
     /// Do the background work only, beside `serve --no-workers` on PostgreSQL
     Work(work::Work),
+    #[command(flatten)]
+    Operate(operate::Command),
     /// Serve example data on this machine
     Demo(demo::Demo),
 }
@@ -37,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Matching(command) => matching::run(command),
         Command::Serve(args) => serve::run(args),
         Command::Work(args) => work::run(args),
+        Command::Operate(command) => operate::run(command),
         Command::Demo(args) => demo::run(&args),
     }
 }
