@@ -78,6 +78,8 @@ pub const ALL: &[&[Route]] = &[
     pages::towns::ROUTES,
     pages::make::ROUTES,
     pages::requests::ROUTES,
+    pages::board::ROUTES,
+    pages::networks::ROUTES,
     json::auth::ROUTES,
     json::designs::ROUTES,
     json::networks::ROUTES,

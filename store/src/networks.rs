@@ -128,6 +128,17 @@ pub fn join(db: &mut Db, actor: Actor, network: NetworkId, workshop: WorkshopId)
     Ok(())
 }
 
+/// Lets a workshop go; `missing` when it is not in the network. What it has promised stands.
+pub fn leave(db: &mut Db, actor: Actor, network: NetworkId, workshop: WorkshopId) -> Result<()> {
+    hold::network(db, network)?;
+    let rows = diesel::delete(network_workshop::table.find((network, workshop))).execute(db.conn)?;
+    if rows == 0 {
+        return Err(crate::StoreError::Missing("workshop"));
+    }
+    record(db, actor, "network", network, "workshop_left", &serde_json::json!({ "workshop": workshop }))?;
+    Ok(())
+}
+
 /// Which workshops belong to which of these networks.
 pub fn members(db: &mut Db, networks: &[NetworkId]) -> Result<Vec<(NetworkId, WorkshopId)>> {
     Ok(network_workshop::table
