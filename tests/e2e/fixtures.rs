@@ -1,23 +1,29 @@
 //! The cast of the permission test: one account a role, and the objects in the addresses of routes.
 //!
-//! A route whose path has a `{…}` needs its cells here: addresses of real objects, and the roles for which each is
-//! there. For every other role it must look missing, as must an address that names nothing.
+//! Two towns with an order under way each; the players belong to the first. Of every `{…}` route [`cells`] knows the
+//! first town's object, which is there for those who have a part in it, and the second's, which must look missing
+//! to all players. A new kind of object gets a line in [`fill`], and who has a part in it a line in [`circle`].
 
-use store::accounts;
+use api::flows::letters;
+use api::routes::{Access, Route};
 use store::event::Actor;
 use store::grants::{Role, Scope};
 use store::links::{self, NewLink, Purpose};
-use store::{AccountId, NetworkId, RequestId, TimeDelta, WorkshopId};
+use store::{AccountId, PersonId, TimeDelta, accounts, letter};
 use tests::db::Failure;
+use tests::town::Town;
 use tests::world::World;
 
+use Player as P;
+
 /// Who tries a route.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Player {
     Anonymous,
     Designer,
     Member,
     Receiver,
+    Inspector,
     Scout,
     Coordinator,
     Admin,
@@ -30,11 +36,12 @@ pub enum Player {
 }
 
 impl Player {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Anonymous,
         Self::Designer,
         Self::Member,
         Self::Receiver,
+        Self::Inspector,
         Self::Scout,
         Self::Coordinator,
         Self::Admin,
@@ -49,37 +56,33 @@ impl Player {
     }
 }
 
-/// The accounts, and what their roles are about.
+/// The accounts, and the two towns.
 pub struct Cast {
     accounts: Vec<(Player, AccountId)>,
-    /// The designer's.
-    pub request: RequestId,
-    /// The member's, in [`Cast::network`].
-    pub workshop: WorkshopId,
-    /// The coordinator's and the scout's.
-    pub network: NetworkId,
+    /// The players' town.
+    pub here: Town,
+    /// Somebody else's.
+    pub there: Town,
 }
 
 impl Cast {
-    /// Makes the accounts and the objects.
+    /// Founds the towns and hires the players.
     pub async fn assemble(world: &World) -> Result<Self, Failure> {
-        let (request, workshop, network) = (RequestId::new(), WorkshopId::new(), NetworkId::new());
-        let mut all = Vec::new();
-        for (player, role, scope) in [
-            (Player::Designer, Role::Designer, Scope::Site),
-            (Player::Member, Role::Member, Scope::Workshop(workshop)),
-            (Player::Receiver, Role::Receiver, Scope::Request(request)),
-            (Player::Scout, Role::Scout, Scope::Network(network)),
-            (Player::Coordinator, Role::Coordinator, Scope::Network(network)),
-            (Player::Admin, Role::Admin, Scope::Site),
-            (Player::Suspended, Role::Admin, Scope::Site),
-            (Player::Expired, Role::Admin, Scope::Site),
-            (Player::Revoked, Role::Admin, Scope::Site),
-        ] {
-            all.push((player, world.account(&format!("{player:?}"), &[(role, scope)]).await?));
+        let here = Town::found(world, "here").await?;
+        let there = Town::found(world, "there").await?;
+        let mut all = vec![
+            (P::Designer, here.people.designer),
+            (P::Member, here.people.member),
+            (P::Receiver, here.people.receiver),
+            (P::Inspector, here.people.inspector),
+            (P::Scout, here.people.scout),
+            (P::Coordinator, here.people.coordinator),
+        ];
+        for player in [P::Admin, P::Suspended, P::Expired, P::Revoked] {
+            all.push((player, world.account(&format!("{player:?}"), &[(Role::Admin, Scope::Site)]).await?));
         }
-        let cast = Self { accounts: all, request, workshop, network };
-        let suspended = cast.account(Player::Suspended).ok_or("the suspended account")?;
+        let cast = Self { accounts: all, here, there };
+        let suspended = cast.account(P::Suspended).ok_or("the suspended account")?;
         world.app.store.write(move |db| accounts::suspend(db, Actor::SETUP, suspended)).await?;
         Ok(cast)
     }
@@ -98,22 +101,108 @@ pub struct Cell {
     pub players: &'static [Player],
 }
 
-/// The cells of a route with a `{…}`; made anew for each try, since a POST may use the object up. Nothing when the route
-/// is not known here, which fails the test.
-pub async fn cells(world: &World, cast: &Cast, path: &str) -> Result<Option<Vec<Cell>>, Failure> {
-    let everybody = |address: String| Some(vec![Cell { address, players: &Player::ALL }]);
-    Ok(match path {
-        "/assets/{digest}/{name:.*}" => everybody("/assets/0000000000000000/style.css".to_owned()),
-        "/confirm/{secret}" => everybody(format!("/confirm/{}", link(world, cast, Purpose::ConfirmEmail).await?)),
-        "/reset/{secret}" => everybody(format!("/reset/{}", link(world, cast, Purpose::ResetPassword).await?)),
-        _ => None,
-    })
+/// The cells of a route with a `{…}`; made anew for each try, since a POST may use the object up. Nothing when the
+/// route's object is not known here, which fails the test.
+pub async fn cells(world: &World, cast: &Cast, route: &Route) -> Result<Option<Vec<Cell>>, Failure> {
+    let (own, other) = circle(route);
+    let mut cells = Vec::new();
+    for (town, players) in [(&cast.here, own), (&cast.there, other)] {
+        let Some(address) = fill(world, town, route.path).await? else { return Ok(None) };
+        cells.push(Cell { address, players });
+    }
+    Ok(Some(cells))
 }
 
-/// A fresh link about the designer's account.
-async fn link(world: &World, cast: &Cast, purpose: Purpose) -> Result<String, Failure> {
-    let account = cast.account(Player::Designer).ok_or("the designer")?;
-    let new =
-        NewLink { purpose, subject: account.into(), person: None, subject_version: None, valid: TimeDelta::hours(1) };
+/// Who finds the first town's object at a route, and who the second's.
+fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
+    const PARTIES: &[Player] = &[P::Designer, P::Member, P::Receiver, P::Inspector, P::Scout, P::Coordinator];
+    const NOBODY: &[Player] = &[];
+    const BOARD: &[Player] = &[P::Coordinator];
+    if matches!(route.access, Access::Anyone | Access::Link) {
+        return (&Player::ALL, &Player::ALL);
+    }
+    let path = route.path.strip_prefix("/api/v1").unwrap_or(route.path);
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let own: &[Player] = match parts.as_slice() {
+        ["jobs", _] | ["jobs", _, "sheet"] => PARTIES,
+        ["jobs", _, "reports"] if route.method == "GET" => PARTIES,
+        ["jobs", _, "answer-counter" | "answer-extend"] => &[P::Designer, P::Coordinator],
+        ["jobs", _, "inspect"] => &[P::Inspector, P::Coordinator],
+        ["jobs", _, "resolve"] => BOARD,
+        ["jobs", _, "receive"] => &[P::Designer, P::Receiver, P::Coordinator],
+        ["jobs", _, _] => &[P::Member, P::Scout, P::Coordinator],
+        ["requests", _, "edit" | "submit"] => &[P::Designer],
+        ["requests", _] if route.method == "PATCH" => &[P::Designer],
+        ["requests", _, "approve" | "reject" | "needs-changes"] => BOARD,
+        ["requests", ..] => &[P::Designer, P::Coordinator],
+        ["workshops", _, "review"] => &[P::Coordinator, P::Admin],
+        ["workshops", ..] => &[P::Member, P::Scout, P::Coordinator],
+        _ => BOARD,
+    };
+    (own, NOBODY)
+}
+
+/// A route's path with the names of a town's things.
+async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, Failure> {
+    let mut address = String::new();
+    for part in path.split('/').skip(1) {
+        let before = address.rsplit('/').next().unwrap_or_default().to_owned();
+        let value = match (before.as_str(), part) {
+            (_, fixed) if !fixed.contains('{') => fixed.to_owned(),
+            ("assets", _) => "0000000000000000".to_owned(),
+            ("0000000000000000", _) => "style.css".to_owned(),
+            ("confirm", _) => account_link(world, town, Purpose::ConfirmEmail).await?,
+            ("reset", _) => account_link(world, town, Purpose::ResetPassword).await?,
+            ("o" | "j" | "r" | "w", _) => mailed(world, town, &before).await?,
+            ("requests", _) => town.request.slug.clone(),
+            ("plan" | "plans" | "versions", _) => "1".to_owned(),
+            ("jobs", _) => town.job.id.to_string(),
+            ("workshops", _) => town.workshop.slug.clone(),
+            ("capabilities", _) => town.capability.to_string(),
+            ("days", _) => "2030-01-07".to_owned(),
+            ("networks", _) => town.network.slug.clone(),
+            ("designs", _) => "face-shield".to_owned(),
+            ("mail", _) => newest_letter(world).await?,
+            _ => return Ok(None),
+        };
+        address += "/";
+        address += &value;
+    }
+    Ok(Some(address))
+}
+
+/// The secret of a fresh link about the designer's account.
+async fn account_link(world: &World, town: &Town, purpose: Purpose) -> Result<String, Failure> {
+    let new = NewLink {
+        purpose,
+        subject: town.people.designer.into(),
+        person: None,
+        subject_version: None,
+        valid: TimeDelta::hours(1),
+    };
     Ok(world.app.store.write(move |db| links::issue(db, new)).await?)
+}
+
+/// The secret of a fresh link of the kind whose addresses begin with `/o`, `/j`, `/r` or `/w`.
+async fn mailed(world: &World, town: &Town, kind: &str) -> Result<String, Failure> {
+    let (town, kind) = (town.clone(), kind.to_owned());
+    let path = world
+        .app
+        .store
+        .write(move |db| {
+            let contact = town.workshop.contact_id.unwrap_or(PersonId::new());
+            match kind.as_str() {
+                "o" => letters::offer_link(db, &town.job, contact),
+                "j" => letters::job_link(db, &town.job, contact),
+                "r" => letters::receipt_link(db, &town.destination, town.destination.receiver_id.unwrap_or(contact)),
+                _ => letters::workshop_link(db, &town.workshop, contact),
+            }
+        })
+        .await?;
+    Ok(path.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+async fn newest_letter(world: &World) -> Result<String, Failure> {
+    let letters = world.app.store.read(|db| letter::recent(db, None, 1)).await?;
+    Ok(letters.first().ok_or("a letter")?.id.to_string())
 }

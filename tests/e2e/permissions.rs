@@ -3,6 +3,8 @@
 //! The table in `api::routes` says who may use a route; this test tries. A route that is not in the table cannot be
 //! mounted, and a source file that mounts one past the table fails here too.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fs;
 use std::path::Path;
 
@@ -74,14 +76,29 @@ async fn visitor(world: &World, cast: &Cast, player: Player, api: bool) -> Resul
     Ok(visitor)
 }
 
-/// One try, by a browser or program of its own: a POST may sign its player out.
-async fn attempt(world: &World, cast: &Cast, player: Player, route: &Route, address: &str) -> Result<Answer, Failure> {
-    let browser = visitor(world, cast, player, is_api(route)).await?;
-    let method = Method::from_bytes(route.method.as_str().as_bytes())?;
-    match method {
-        Method::GET => browser.get(address).await,
-        Method::POST if !is_api(route) => browser.post(address, &[]).await,
-        other => browser.send_json(other, address, &serde_json::json!({})).await,
+/// The players' browsers and programs. Those who only look keep theirs; whoever sends something gets a fresh one, since
+/// a POST may sign its player out.
+struct Stage<'a> {
+    world: &'a World,
+    cast: &'a Cast,
+    readers: HashMap<(Player, bool), Browser>,
+}
+
+impl Stage<'_> {
+    async fn attempt(&mut self, player: Player, route: &Route, address: &str) -> Result<Answer, Failure> {
+        let api = is_api(route);
+        if route.method == "GET" {
+            let reader = match self.readers.entry((player, api)) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(visitor(self.world, self.cast, player, api).await?),
+            };
+            return reader.get(address).await;
+        }
+        let browser = visitor(self.world, self.cast, player, api).await?;
+        match Method::from_bytes(route.method.as_str().as_bytes())? {
+            Method::POST if !api => browser.post(address, &[]).await,
+            other => browser.send_json(other, address, &serde_json::json!({})).await,
+        }
     }
 }
 
@@ -99,13 +116,18 @@ fn missing(path: &str) -> String {
 
 in_world!(every_route_lets_in_whom_the_table_names, |world| async move {
     let cast = Cast::assemble(&world).await?;
+    let mut stage = Stage { world: &world, cast: &cast, readers: HashMap::new() };
     let mut wrong = Vec::new();
     for route in routes::all() {
+        // Whoever signs out everywhere takes the readers of their account along.
+        if route.path == "/account/sign-out-everywhere" {
+            stage.readers.clear();
+        }
         for player in Player::ALL {
             let expected = |player| expected(route.access, player);
             let mut tries = Vec::new();
             if route.path.contains('{') {
-                let Some(cells) = cells(&world, &cast, route.path).await? else {
+                let Some(cells) = cells(&world, &cast, route).await? else {
                     wrong.push(format!("{}: no cells in fixtures.rs", route.path));
                     break;
                 };
@@ -119,7 +141,7 @@ in_world!(every_route_lets_in_whom_the_table_names, |world| async move {
                 tries.push((route.path.to_owned(), expected(player)));
             }
             for (address, expected) in tries {
-                let answer = attempt(&world, &cast, player, route, &address).await?;
+                let answer = stage.attempt(player, route, &address).await?;
                 let found = verdict(&answer);
                 // A page that everybody may see may lead on to sign-in as its ordinary answer.
                 let leads_on = expected == Verdict::Let
@@ -145,9 +167,10 @@ in_world!(every_form_carries_the_token_of_its_session, |world| async move {
             Access::Admin => Player::Admin,
             Access::Anyone | Access::Link | Access::SignedIn | Access::Designer => Player::Designer,
         };
-        let address = match cells(&world, &cast, route.path).await? {
-            Some(cells) => cells.into_iter().next().map(|cell| cell.address).unwrap_or_default(),
-            None => route.path.to_owned(),
+        let cells = cells(&world, &cast, route).await?.unwrap_or_default();
+        let Some(address) = cells.into_iter().next().map(|cell| cell.address) else {
+            wrong.push(format!("{}: no cells in fixtures.rs", route.path));
+            continue;
         };
         for token in ["", "0000000000000000000000000000000000000000000"] {
             let browser = visitor(&world, &cast, player, false).await?;

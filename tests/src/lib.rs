@@ -2,4 +2,5 @@
 
 pub mod browser;
 pub mod db;
+pub mod town;
 pub mod world;
