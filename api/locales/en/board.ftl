@@ -79,6 +79,7 @@ network-farthest = Workshops up to { $km } km away are asked.
 network-verified-only = Only verified workshops are asked.
 network-anybody = Unverified workshops are asked too.
 network-drill = This is an exercise. Nothing is really made or sent.
+network-drill-case = Fill in the worked case: 5,000 face shields for five hospitals
 network-workshops = { $count ->
     [one] workshop
    *[other] workshops

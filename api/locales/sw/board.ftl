@@ -79,6 +79,7 @@ network-farthest = Karakana zilizo umbali wa hadi km { $km } zinaombwa.
 network-verified-only = Karakana zilizothibitishwa tu zinaombwa.
 network-anybody = Karakana zisizothibitishwa nazo zinaombwa.
 network-drill = Hili ni zoezi. Hakuna kinachotengenezwa wala kutumwa kweli.
+network-drill-case = Jaza mfano uliotatuliwa: ngao za uso 5,000 kwa hospitali tano
 network-workshops = { $count ->
     [one] karakana
    *[other] karakana

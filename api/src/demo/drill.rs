@@ -15,6 +15,9 @@ use crate::flows::post::{Place, Wanted};
 
 const CASE: &str = include_str!("../../demo/kenya-shields.problem.json");
 
+/// The worked case's name in addresses.
+pub const CASE_NAME: &str = "kenya-shields";
+
 /// The network's slug.
 pub const SLUG: &str = "kenya-drill";
 

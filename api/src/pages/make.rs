@@ -24,6 +24,7 @@ use draft::{DraftPlace, MOST_PLACES, Understood};
 
 use crate::app::App;
 use crate::auth::{Anyone, Designer, Who};
+use crate::demo::drill;
 use crate::error::{Fault, FieldError, Result};
 use crate::flows::post;
 use crate::gazetteer;
@@ -119,6 +120,8 @@ struct Query {
     #[serde(default)]
     q: String,
     kept: Option<String>,
+    #[serde(default)]
+    example: String,
 }
 
 async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, query: web::Query<Query>) -> Answer {
@@ -126,6 +129,10 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, qu
     if let Some(draft) = kept.filter(|_| who.0.is_some() && query.kept.is_some()) {
         let shown = Shown { kept: true, ..Shown::new("/make") };
         return render(&form_page(&app, page, draft, shown).await?);
+    }
+    if app.drill && query.example == drill::CASE_NAME {
+        let wanted = app.store.read(|db| drill::example(db.now.date_naive())).await?;
+        return render(&form_page(&app, page, Draft::of_wanted(&wanted), Shown::new("/make")).await?);
     }
     if query.design.is_empty() {
         let q = designs::text::fold(query.q.trim());

@@ -116,6 +116,33 @@ impl Draft {
         }
     }
 
+    /// A request that is already understood, such as a worked example: every place is pinned where it is.
+    pub fn of_wanted(wanted: &Wanted) -> Self {
+        let places = wanted
+            .places
+            .iter()
+            .map(|place| DraftPlace {
+                label: place.label.clone(),
+                town: pin(place.lat.unwrap_or_default(), place.lon.unwrap_or_default()),
+                chosen: String::new(),
+                quantity: place.quantity.map(|n| n.to_string()).unwrap_or_default(),
+                receiver: place.receiver.clone(),
+                receiver_email: place.receiver_email.clone(),
+            })
+            .collect();
+        Self {
+            design: wanted.design.clone(),
+            title: wanted.title.clone(),
+            note: wanted.note.clone(),
+            due_day: wanted.due_day.map(|day| day.to_string()).unwrap_or_default(),
+            networks: wanted.networks.clone(),
+            terms: wanted.terms.unwrap_or(Terms::PaidOnReceipt).word().to_owned(),
+            routings: wanted.routings.clone(),
+            places,
+            ..Self::default()
+        }
+    }
+
     /// A stored request, to be edited.
     pub fn of_request(db: &mut Db, request: &Request) -> store::Result<Self> {
         let (design, _) = library::with_design(db, request.design_version_id)?;
@@ -129,8 +156,12 @@ impl Draft {
                 Some(id) => people::find(db, id)?,
                 None => None,
             };
-            let known = gazetteer::nearest(place.lat, place.lon).filter(|(town, _)| town.name == place.town);
-            let typed = format!("{}, {}", place.town, gazetteer::country_name(&place.country));
+            let known = gazetteer::nearest(place.lat, place.lon)
+                .filter(|(town, _)| town.name == place.town && (town.lat, town.lon) == (place.lat, place.lon));
+            let typed = match known {
+                Some(_) => format!("{}, {}", place.town, gazetteer::country_name(&place.country)),
+                None => pin(place.lat, place.lon),
+            };
             places.push(DraftPlace {
                 label: place.label,
                 town: typed,
@@ -218,17 +249,10 @@ impl DraftPlace {
         let quantity = checks.number(&at("quantity"), &self.quantity, 1..=10_000_000);
         let quantity = (checks.errors.len() == before).then_some(quantity);
         let mut several = Vec::new();
-        let town = match gazetteer::resolve(&self.town, &self.chosen) {
-            Meaning::One(town) => Some(town),
-            Meaning::Several(found) => {
-                checks.note(&at("town"), "town_ambiguous");
-                several = found;
-                None
-            }
-            Meaning::Unknown => {
-                checks.note(&at("town"), if self.town.is_empty() { "required" } else { "town_unknown" });
-                None
-            }
+        let pinned = pinned(&self.town);
+        let town = match pinned {
+            Some((lat, lon)) => gazetteer::nearest(lat, lon).map(|(town, _)| town),
+            None => self.town_named(&at("town"), checks, &mut several),
         };
         let place = Place {
             // A destination that is only a town is called after it.
@@ -238,14 +262,42 @@ impl DraftPlace {
             },
             town: town.map(|town| town.name.to_owned()).unwrap_or_default(),
             country: town.map(|town| town.country.to_owned()).unwrap_or_default(),
-            lat: town.map(|town| town.lat),
-            lon: town.map(|town| town.lon),
+            lat: pinned.map(|(lat, _)| lat).or(town.map(|town| town.lat)),
+            lon: pinned.map(|(_, lon)| lon).or(town.map(|town| town.lon)),
             quantity,
             receiver: self.receiver.clone(),
             receiver_email: self.receiver_email.clone(),
         };
         (place, several)
     }
+
+    /// The town that was typed or picked; several when the name does not say which.
+    fn town_named(&self, at: &str, checks: &mut Checks, several: &mut Vec<Town>) -> Option<Town> {
+        match gazetteer::resolve(&self.town, &self.chosen) {
+            Meaning::One(town) => Some(town),
+            Meaning::Several(found) => {
+                checks.note(at, "town_ambiguous");
+                *several = found;
+                None
+            }
+            Meaning::Unknown => {
+                checks.note(at, if self.town.is_empty() { "required" } else { "town_unknown" });
+                None
+            }
+        }
+    }
+}
+
+/// A place as it can be typed: latitude and longitude in degrees.
+fn pin(lat: f64, lon: f64) -> String {
+    format!("{lat}, {lon}")
+}
+
+/// Reads `latitude, longitude` in degrees.
+fn pinned(text: &str) -> Option<(f64, f64)> {
+    let (lat, lon) = text.split_once(',')?;
+    let (lat, lon): (f64, f64) = (lat.trim().parse().ok()?, lon.trim().parse().ok()?);
+    ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some((lat, lon))
 }
 
 #[cfg(test)]
@@ -270,6 +322,17 @@ mod tests {
     fn sha(text: &str) -> Vec<u8> {
         use sha2::{Digest, Sha256};
         Sha256::digest(text).to_vec()
+    }
+
+    #[test]
+    fn a_place_can_be_pinned_by_its_coordinates() {
+        assert_eq!(pinned("-1.301, 36.8073"), Some((-1.301, 36.8073)));
+        assert_eq!(pinned("Mombasa, Kenya"), None);
+        assert_eq!(pinned("136.8, -1.3"), None);
+        let mut draft = typed();
+        draft.places[0].town = pin(-1.301, 36.8073);
+        let place = &draft.read().wanted.places[0];
+        assert_eq!((place.lat, place.lon, place.country.as_str()), (Some(-1.301), Some(36.8073), "KE"));
     }
 
     #[test]
