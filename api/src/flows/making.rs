@@ -173,3 +173,22 @@ pub(super) fn expected_day(db: &mut Db, about: &About) -> Result<NaiveDate> {
     }
     Ok(sent + TimeDelta::days(i64::from(transit.max(1))))
 }
+
+/// Corrects an earlier report to the good and scrapped pieces that it should have told; the difference is a new row.
+#[expect(clippy::too_many_arguments, reason = "the arguments of a report, and which one it corrects")]
+pub fn correct(
+    db: &mut Db,
+    actor: Actor,
+    id: ReportId,
+    job: JobId,
+    version: Option<i32>,
+    earlier: ReportId,
+    (good, scrap): (i64, i64),
+    note: String,
+) -> Result<()> {
+    let told = jobs::reports(db, &[job])?.into_iter().filter(|r| r.id == earlier || r.corrects_id == Some(earlier));
+    let (was_good, was_scrap) = told.fold((0, 0), |sum, r| (sum.0 + r.good, sum.1 + r.scrap));
+    let said =
+        Reported { good: good - was_good, scrap: scrap - was_scrap, note, corrects: Some(earlier), ..Reported::default() };
+    report(db, actor, id, job, version, said)
+}

@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod clockwork;
 pub mod drill;
+pub mod later;
 pub mod letters;
 pub mod making;
 pub mod money;

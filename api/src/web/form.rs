@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::auth::Visit;
 use crate::error::{Fault, FieldError, Result};
+use crate::i18n::decimals;
 
 /// The fields of a POST form, in the order of the page.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +51,12 @@ impl Form {
     /// A form of these fields, whose token the caller checks.
     pub(super) const fn of(fields: Vec<(String, String)>) -> Self {
         Self { fields }
+    }
+
+    /// The same with values for the fields that were not sent, to show the form.
+    pub fn or(mut self, proposed: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        self.fields.extend(proposed.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        self
     }
 
     /// What stands in a field, without blanks around it; empty when there is no such field.
@@ -145,6 +152,20 @@ impl Checks {
         *bounds.start()
     }
 
+    /// An amount such as `1,950.50` in minor units of a currency; never negative.
+    pub fn amount(&mut self, path: &str, text: &str, currency: &str) -> i64 {
+        let decimals = decimals(currency) as usize;
+        let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != ',').collect();
+        let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
+        let digits = format!("{whole}{rest:0<decimals$}");
+        match digits.parse::<i64>() {
+            _ if plain.is_empty() => self.note(path, "required"),
+            Ok(minor) if minor >= 0 && rest.len() <= decimals && !digits.starts_with('+') => return minor,
+            _ => self.note(path, "not_an_amount"),
+        }
+        0
+    }
+
     /// A day such as `2026-12-24`.
     pub fn day(&mut self, path: &str, text: &str) -> NaiveDate {
         if text.is_empty() {
@@ -195,6 +216,26 @@ mod tests {
             let mut checks = Checks::default();
             checks.email("email", text);
             assert_eq!(checks.errors.first().map(|e| e.code), code, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_read_in_minor_units() {
+        for (text, currency, minor) in [
+            ("1,950.5", "KES", Some(195_050)),
+            ("1950", "KES", Some(195_000)),
+            ("0.05", "KES", Some(5)),
+            ("1500", "UGX", Some(1_500)),
+            ("1500.5", "UGX", None),
+            ("1.955", "KES", None),
+            ("-3", "KES", None),
+            ("+3", "KES", None),
+            ("three", "KES", None),
+            ("", "KES", None),
+        ] {
+            let mut checks = Checks::default();
+            let read = checks.amount("price", text, currency);
+            assert_eq!(checks.errors.is_empty().then_some(read), minor, "{text:?} {currency}");
         }
     }
 

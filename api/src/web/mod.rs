@@ -3,7 +3,6 @@
 pub mod assets;
 pub mod client;
 pub mod faults;
-pub mod files;
 mod form;
 pub mod headers;
 pub mod log;

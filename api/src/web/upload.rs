@@ -12,10 +12,11 @@ use futures_util::TryStreamExt;
 use sha2::{Digest, Sha256};
 
 use super::form::must_carry_token;
-use super::{Checks, Form, files, photo};
+use super::{Checks, Form, photo};
 use crate::app::App;
 use crate::auth::Visit;
 use crate::error::{Fault, Result};
+use crate::uploads;
 
 /// The largest photo, in bytes.
 pub const PHOTO_BYTES: usize = 8 * 1024 * 1024;
@@ -95,8 +96,8 @@ impl Upload {
         let cleaned = tokio::task::spawn_blocking(move || photo::clean(&bytes)).await.map_err(|_| Fault::new("failed"))?;
         match cleaned {
             Ok(jpeg) => {
-                let bytes = i64::try_from(jpeg.len()).unwrap_or(i64::MAX);
-                Ok(Some(Kept { sha256: files::keep(app, jpeg.into()).await?, bytes }))
+                let (sha256, bytes) = uploads::store_bytes(app, jpeg).await?;
+                Ok(Some(Kept { sha256, bytes }))
             }
             Err(code) => {
                 checks.errors.push(crate::error::FieldError::new(name, code));

@@ -1,0 +1,108 @@
+//! The inbox of those who answer for workshops: offers that wait, jobs that are due, and a rest when it is too much.
+
+use actix_web::web;
+use askama::Template;
+use store::grants::{Role, Scope};
+use store::jobs;
+use store::state::JobState;
+use store::workshops::{self, Listing, Workshop};
+use store::{Db, NetworkId, WorkshopId, networks};
+
+use super::jobs::view::JobView;
+use crate::app::App;
+use crate::auth::{SignedIn, Who};
+use crate::error::Fault;
+use crate::flows;
+use crate::routes::{Access, Route};
+use crate::web::{Answer, Form, Page, render, see_other};
+
+/// The routes of this file.
+pub const ROUTES: &[Route] = &[
+    Route::get("/inbox", Access::SignedIn, || web::get().to(show)),
+    Route::post("/inbox/pause", Access::SignedIn, || web::post().to(pause)),
+];
+
+/// How many finished jobs are shown.
+const DONE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "inbox/inbox.html")]
+struct InboxPage {
+    page: Page,
+    workshops: Vec<Workshop>,
+    waiting: Vec<JobView>,
+    due: Vec<JobView>,
+    done: Vec<JobView>,
+}
+
+impl InboxPage {
+    /// For whom, by when; and by which workshop, when there are several.
+    fn meta(&self, view: &JobView) -> String {
+        let mut parts = vec![view.request.title.clone()];
+        if self.workshops.len() > 1 {
+            parts.insert(0, view.workshop.name.clone());
+        }
+        parts.push(self.page.t1("inbox-due", "day", view.due(&self.page)));
+        parts.join(" · ")
+    }
+}
+
+/// The workshops somebody answers for: their own, and as a scout those without mail.
+fn answered_for(db: &mut Db, who: &Who) -> store::Result<Vec<Workshop>> {
+    let own = who.workshops();
+    let scouted: Vec<NetworkId> = who
+        .grants
+        .iter()
+        .filter_map(|grant| match (grant.role, grant.scope) {
+            (Role::Scout, Scope::Network(id)) => Some(id),
+            _ => None,
+        })
+        .collect();
+    let members = networks::members(db, &scouted)?;
+    let mut ids: Vec<WorkshopId> = own.iter().copied().chain(members.into_iter().map(|(_, id)| id)).collect();
+    ids.sort();
+    ids.dedup();
+    let mut found = workshops::some(db, &ids)?;
+    found.retain(|w| own.contains(&w.id) || (w.state == Listing::Listed && (!w.by_mail || w.contact_id.is_none())));
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+async fn show(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {
+    let who = who.0;
+    let read = move |db: &mut Db| {
+        let workshops = answered_for(db, &who)?;
+        let ids: Vec<WorkshopId> = workshops.iter().map(|w| w.id).collect();
+        let (mut waiting, mut due, mut done) = (Vec::new(), Vec::new(), Vec::new());
+        for job in jobs::of_workshops(db, &ids)? {
+            match job.state {
+                JobState::Offered | JobState::Countered => waiting.push(JobView::load(db, job.id)?),
+                state if state.is_making() || matches!(state, JobState::Ready | JobState::Shipped | JobState::Disputed) => {
+                    due.push(JobView::load(db, job.id)?);
+                }
+                _ if done.len() < DONE => done.push(JobView::load(db, job.id)?),
+                _ => {}
+            }
+        }
+        waiting.sort_by_key(|view| (view.job.state, view.job.expires_at));
+        due.sort_by_key(|view| (!view.job.state.is_making(), view.job.due_day));
+        Ok((workshops, waiting, due, done))
+    };
+    let (workshops, waiting, due, done) = app.store.read(read).await?;
+    render(&InboxPage { page, workshops, waiting, due, done })
+}
+
+async fn pause(app: web::Data<App>, who: SignedIn, form: Form) -> Answer {
+    let id: WorkshopId = form.text("workshop").parse().map_err(|_| Fault::new("bad_request"))?;
+    let paused = form.text("paused") == "yes";
+    let who = who.0;
+    app.store
+        .write(move |db| {
+            let known = workshops::find(db, id)?;
+            let member_of: Vec<NetworkId> = networks::of_workshop(db, id)?.iter().map(|network| network.id).collect();
+            let actor = who.acts_for(id, &member_of).ok_or(store::StoreError::Missing("workshop"))?;
+            if known.paused == paused { Ok(()) } else { flows::workshops::set_paused(db, actor, id, paused) }
+        })
+        .await?;
+    Ok(see_other("/inbox"))
+}
