@@ -19,6 +19,7 @@ pub mod files;
 pub mod idempotency;
 pub mod invariants;
 pub mod jobs;
+pub mod lookup;
 pub mod networks;
 pub mod planning_groups;
 pub mod plans;

@@ -265,8 +265,7 @@ pub fn destinations(db: &mut Db, of: &[RequestId]) -> Result<Vec<Destination>> {
         .load(db.conn)?)
 }
 
-/// One destination.
-pub fn place(db: &mut Db, id: DestinationId) -> Result<Destination> {
+fn place(db: &mut Db, id: DestinationId) -> Result<Destination> {
     let row = destination::table.filter(destination::id.eq(id)).select(Destination::as_select());
     row.first(db.conn).or_missing("destination")
 }

@@ -196,6 +196,5 @@ sheet-made-by = Made by, date
 sheet-checked-by = Checked by, date
 
 error-no_open_ask = Nobody asks for a later day at the moment. It may have been answered already.
-field-photo_too_large = The photo is too large. At most 8 megabytes, please.
 field-not_a_photo = This is not a JPEG or PNG photo.
 field-not_an_amount = Write an amount like 1950 or 1950.50.

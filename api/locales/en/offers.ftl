@@ -35,8 +35,8 @@ offer-reason-safety = It would not be safe
 offer-piece = The piece
 offer-why-title = Why you?
 offer-why = { $makers ->
-    [one] You do { $process }, have free days before the due day, and making all of it with you costs least in the end, transport included.
-   *[other] You do { $process }, have free days before the due day, and are one of { $makers } workshops whose shares together cost least, transport included.
+    [one] Your workshop offers this work ({ $process }) and has free days before the due day, and to make all of it there costs least in the end, transport included.
+   *[other] Your workshop offers this work ({ $process }) and has free days before the due day, and is one of { $makers } whose shares together cost least, transport included.
 }
 offer-open-job = Open the job
 offer-paused = You left two offers unanswered, so you are not asked for now. The letter about it has a link that ends the pause.

@@ -196,6 +196,5 @@ sheet-made-by = Imetengenezwa na, tarehe
 sheet-checked-by = Imekaguliwa na, tarehe
 
 error-no_open_ask = Hakuna anayeomba siku ya baadaye kwa sasa. Huenda limeshajibiwa.
-field-photo_too_large = Picha ni kubwa mno. Isizidi megabaiti 8, tafadhali.
 field-not_a_photo = Hii si picha ya JPEG au PNG.
 field-not_an_amount = Andika kiasi kama 1950 au 1950.50.

@@ -35,8 +35,8 @@ offer-reason-safety = Haitakuwa salama
 offer-piece = Kipande chenyewe
 offer-why-title = Kwa nini wewe?
 offer-why = { $makers ->
-    [one] Unafanya { $process }, una siku zilizo wazi kabla ya mwisho, na kutengeneza vyote kwako ndiko nafuu zaidi, usafiri ukiwemo.
-   *[other] Unafanya { $process }, una siku zilizo wazi kabla ya mwisho, na u mmoja wa karakana { $makers } ambazo kwa pamoja gharama zake ni nafuu zaidi, usafiri ukiwemo.
+    [one] Karakana yako inatoa kazi hii ({ $process }) na ina siku zilizo wazi kabla ya mwisho, na kutengeneza vyote kwako ndiko nafuu zaidi, usafiri ukiwemo.
+   *[other] Karakana yako inatoa kazi hii ({ $process }) na ina siku zilizo wazi kabla ya mwisho, nayo ni moja ya karakana { $makers } ambazo kwa pamoja gharama zake ni nafuu zaidi, usafiri ukiwemo.
 }
 offer-open-job = Fungua kazi
 offer-paused = Uliacha ofa mbili bila jibu, kwa hiyo huombwi kazi kwa sasa. Barua kuhusu hilo ina kiungo cha kurudi.

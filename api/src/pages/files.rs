@@ -7,7 +7,7 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::{HttpResponse, web};
 use store::files::{self, File};
 use store::workshops::{self, Listing};
-use store::{Db, FileId, ReportId, StoreError, jobs};
+use store::{Db, FileId, ReportId, StoreError, jobs, lookup};
 
 use super::entry::private;
 use super::jobs::way::{Rights, Way};
@@ -60,7 +60,7 @@ fn job_of(db: &mut Db, file: &File) -> store::Result<Option<store::JobId>> {
         return Ok(None);
     }
     let report: ReportId = file.subject_id.into();
-    Ok(Some(jobs::find_report(db, report)?.job_id))
+    Ok(Some(lookup::report(db, report)?.job_id))
 }
 
 fn may_read(db: &mut Db, who: Option<&Who>, file: &File) -> store::Result<bool> {

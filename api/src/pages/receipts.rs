@@ -7,7 +7,7 @@ use store::event::Actor;
 use store::jobs::{Arrived, JobLine, Remedy};
 use store::links::{self, Purpose};
 use store::requests::{self, Destination, Request};
-use store::{Db, DestinationId, JobId, StoreError};
+use store::{Db, DestinationId, JobId, StoreError, lookup};
 
 use super::entry::private;
 use crate::app::App;
@@ -134,7 +134,7 @@ async fn load(app: &App, token: &str) -> Result<Found> {
     let token = token.to_owned();
     let read = move |db: &mut Db| {
         let id = destination(db, &token)?;
-        let destination = requests::place(db, id)?;
+        let destination = lookup::destination(db, id)?;
         let request = requests::find(db, destination.request_id)?;
         let arriving = receiving::arriving(db, id, request.id)?;
         Ok(Found { request, destination, arriving })

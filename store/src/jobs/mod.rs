@@ -343,11 +343,6 @@ pub fn reports(db: &mut Db, of: &[JobId]) -> Result<Vec<Report>> {
         .load(db.conn)?)
 }
 
-/// One report.
-pub fn find_report(db: &mut Db, id: ReportId) -> Result<Report> {
-    report::table.filter(report::id.eq(id)).select(Report::as_select()).first(db.conn).or_missing("report")
-}
-
 /// The receipts of some jobs, oldest first.
 pub fn receipts(db: &mut Db, of: &[JobId]) -> Result<Vec<Receipt>> {
     Ok(receipt::table
