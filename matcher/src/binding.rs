@@ -15,12 +15,7 @@ pub(crate) fn binding(instance: &Instance, work: &Work, prices: &Prices) -> Vec<
     let mut binding = Vec::new();
     for order in 0..instance.orders.len() {
         let id = &instance.orders[order].request.id;
-        let short: f64 = work
-            .unfilled
-            .iter()
-            .filter(|u| u.request == *id)
-            .map(|u| u.quantity)
-            .sum();
+        let short: f64 = work.unfilled.iter().filter(|u| u.request == *id).map(|u| u.quantity).sum();
         if short > 0.0 {
             shortage(instance, work, order, short, &mut binding);
         }
@@ -33,31 +28,18 @@ fn say(code: &str, text: String, numbers: &[(&str, f64)]) -> Binding {
     Binding {
         code: code.to_owned(),
         text,
-        numbers: numbers
-            .iter()
-            .map(|&(name, value)| (name.to_owned(), value))
-            .collect(),
+        numbers: numbers.iter().map(|&(name, value)| (name.to_owned(), value)).collect(),
     }
 }
 
 /// A number as people write it: at most two decimals.
 fn plain(value: f64) -> String {
     let rounded = (value * 100.0).round() / 100.0;
-    if rounded.fract() == 0.0 {
-        format!("{rounded}")
-    } else {
-        format!("{rounded:.2}")
-    }
+    if rounded.fract() == 0.0 { format!("{rounded}") } else { format!("{rounded:.2}") }
 }
 
 /// Why pieces of an order stay unfilled.
-fn shortage(
-    instance: &Instance,
-    work: &Work,
-    order: usize,
-    short: f64,
-    binding: &mut Vec<Binding>,
-) {
+fn shortage(instance: &Instance, work: &Work, order: usize, short: f64, binding: &mut Vec<Binding>) {
     let id = &instance.orders[order].request.id;
     let before = binding.len();
     let mut fitting = BTreeSet::new();
@@ -81,31 +63,20 @@ fn shortage(
         }
         if able == 0 {
             let text = match nearest.iter().max_by_key(|(_, n)| **n) {
-                Some((reason, n)) => format!(
-                    "Nobody can take \"{operation}\" of {id}; {n} lack only this: {}.",
-                    lacking(*reason)
-                ),
+                Some((reason, n)) => {
+                    format!("Nobody can take \"{operation}\" of {id}; {n} lack only this: {}.", lacking(*reason))
+                }
                 None => format!("Nobody has a machine for \"{operation}\" of {id}."),
             };
             binding.push(say("nobody_fits", text, &[("unfilled", short)]));
         }
     }
     own_limits(instance, order, &delivering, short, binding);
-    let full: Vec<usize> = fitting
-        .iter()
-        .copied()
-        .filter(|&p| is_full(instance, work, p))
-        .collect();
-    let lots: Vec<usize> = fitting
-        .iter()
-        .copied()
-        .filter(|&p| lot_is_too_large(instance, p))
-        .collect();
+    let full: Vec<usize> = fitting.iter().copied().filter(|&p| is_full(instance, work, p)).collect();
+    let lots: Vec<usize> = fitting.iter().copied().filter(|&p| lot_is_too_large(instance, p)).collect();
     if !lots.is_empty() {
-        let text = format!(
-            "{} of the machines that could make {id} have less left than their minimum lot.",
-            lots.len()
-        );
+        let text =
+            format!("{} of the machines that could make {id} have less left than their minimum lot.", lots.len());
         binding.push(say("min_lot", text, &[("machines", lots.len() as f64)]));
     }
     if !full.is_empty() {
@@ -115,11 +86,7 @@ fn shortage(
             full.len(),
             fitting.len()
         );
-        let numbers = [
-            ("unfilled", short),
-            ("full", full.len() as f64),
-            ("machines", fitting.len() as f64),
-        ];
+        let numbers = [("unfilled", short), ("full", full.len() as f64), ("machines", fitting.len() as f64)];
         binding.push(say("machines_full", text, &numbers));
     } else if binding.len() == before {
         let penalty = instance.policy.unfilled_penalty.map(|penalty| {
@@ -129,17 +96,11 @@ fn shortage(
                 plain(short),
                 plain(penalty)
             );
-            say(
-                "penalty",
-                text,
-                &[("unfilled", short), ("penalty", penalty)],
-            )
+            say("penalty", text, &[("unfilled", short), ("penalty", penalty)])
         });
         let other = || {
-            let text = format!(
-                "{} pieces of {id} stay unfilled for want of inputs, material or whole lots.",
-                plain(short)
-            );
+            let text =
+                format!("{} pieces of {id} stay unfilled for want of inputs, material or whole lots.", plain(short));
             say("supply", text, &[("unfilled", short)])
         };
         binding.push(penalty.unwrap_or_else(other));
@@ -147,13 +108,7 @@ fn shortage(
 }
 
 /// What the request itself allows, where that is less than it wants.
-fn own_limits(
-    instance: &Instance,
-    order: usize,
-    delivering: &BTreeSet<usize>,
-    short: f64,
-    binding: &mut Vec<Binding>,
-) {
+fn own_limits(instance: &Instance, order: usize, delivering: &BTreeSet<usize>, short: f64, binding: &mut Vec<Binding>) {
     let request = instance.orders[order].request;
     let id = &request.id;
     let wanted = instance.orders[order].wanted();
@@ -167,25 +122,14 @@ fn own_limits(
             plain(limit),
             plain(wanted)
         );
-        let numbers = [
-            ("workshops", able),
-            ("pieces_each", limit),
-            ("unfilled", short),
-        ];
+        let numbers = [("workshops", able), ("pieces_each", limit), ("unfilled", short)];
         binding.push(say("max_share", text, &numbers));
     }
     if let Some(most) = request.max_workshops.filter(|_| instance.limits_workshops)
         && f64::from(most) < able
     {
-        let text = format!(
-            "{} workshops can deliver {id}, only {most} may.",
-            delivering.len()
-        );
-        let numbers = [
-            ("workshops", able),
-            ("allowed", f64::from(most)),
-            ("unfilled", short),
-        ];
+        let text = format!("{} workshops can deliver {id}, only {most} may.", delivering.len());
+        let numbers = [("workshops", able), ("allowed", f64::from(most)), ("unfilled", short)];
         binding.push(say("max_workshops", text, &numbers));
     }
 }
@@ -221,10 +165,7 @@ fn full_machines(work: &Work, prices: &Prices, binding: &mut Vec<Binding>) {
         let used_by = match users.len() {
             0 => String::new(),
             1 => format!(" {} uses it.", users.iter().copied().collect::<String>()),
-            2..=3 => format!(
-                " {} use it.",
-                users.iter().copied().collect::<Vec<_>>().join(", ")
-            ),
+            2..=3 => format!(" {} use it.", users.iter().copied().collect::<Vec<_>>().join(", ")),
             n => format!(" {n} requests use it."),
         };
         let (code, gain, number) = if pieces > 1e-9 {
@@ -236,11 +177,7 @@ fn full_machines(work: &Work, prices: &Prices, binding: &mut Vec<Binding>) {
         } else {
             continue;
         };
-        let state = if price.saves[0].is_none() {
-            "has nothing left"
-        } else {
-            "is full"
-        };
+        let state = if price.saves[0].is_none() { "has nothing left" } else { "is full" };
         let (capability, workshop) = (&price.capability, &price.workshop);
         let text = format!("{capability} of {workshop} {state}: {gain}.{used_by}");
         binding.push(say(code, text, &[("per_unit", number)]));

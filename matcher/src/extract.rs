@@ -81,15 +81,8 @@ fn clean(value: f64) -> f64 {
 
 impl<'a, 'p> Extraction<'a, 'p> {
     fn new(instance: &'a Instance<'p>) -> Self {
-        let work = Work {
-            used: vec![false; instance.workshops.len()],
-            ..Work::default()
-        };
-        Extraction {
-            instance,
-            work,
-            lines: BTreeMap::new(),
-        }
+        let work = Work { used: vec![false; instance.workshops.len()], ..Work::default() };
+        Extraction { instance, work, lines: BTreeMap::new() }
     }
 
     fn promises(&mut self) {
@@ -103,13 +96,8 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let started = instance.started(promise);
             let used = started * instance.use_per_start(promise.step, promise.pool, None);
             let computed = capability.unit_cost * started + capability.use_cost * used;
-            let cost = commitment
-                .unit_cost
-                .map_or(computed, |unit| unit * commitment.quantity);
-            let line = self
-                .lines
-                .entry((promise.step, promise.pool, true))
-                .or_default();
+            let cost = commitment.unit_cost.map_or(computed, |unit| unit * commitment.quantity);
+            let line = self.lines.entry((promise.step, promise.pool, true)).or_default();
             line.started += started;
             line.good += commitment.quantity;
             line.cost += cost;
@@ -160,32 +148,17 @@ impl<'a, 'p> Extraction<'a, 'p> {
         for source in &model.sources {
             let mut good = goods_of(source, values);
             if !instance.steps[source.step].delivers() {
-                good -= waiting
-                    .get(&(source.step, source.workshop))
-                    .copied()
-                    .unwrap_or(0.0);
+                good -= waiting.get(&(source.step, source.workshop)).copied().unwrap_or(0.0);
             }
             let mut good = good.max(0.0);
             for make in &source.makes {
-                let started: f64 = make
-                    .starts
-                    .iter()
-                    .map(|&(column, n)| n * values[column])
-                    .sum();
+                let started: f64 = make.starts.iter().map(|&(column, n)| n * values[column]).sum();
                 let most = started * instance.pools[make.pool].capability.yield_;
-                let most = if instance.policy.whole_pieces {
-                    (most + 1e-6).floor()
-                } else {
-                    most
-                };
+                let most = if instance.policy.whole_pieces { (most + 1e-6).floor() } else { most };
                 let made = clean(good.min(most));
                 good -= made;
                 let at = starts.entry((source.step, make.pool)).or_default();
-                at.push(Started {
-                    offer: source.offer,
-                    started: clean(started),
-                    good: made,
-                });
+                at.push(Started { offer: source.offer, started: clean(started), good: made });
             }
             // Rounding in the solver may leave a crumb over; it belongs to the last line.
             if let Some(make) = source.makes.last()
@@ -205,12 +178,7 @@ impl<'a, 'p> Extraction<'a, 'p> {
             }
             let capability = instance.pools[pool].capability;
             let mut line = Made::default();
-            for Started {
-                offer,
-                started,
-                good,
-            } in starts
-            {
+            for Started { offer, started, good } in starts {
                 let used = started * instance.use_per_start(step, pool, offer);
                 line.started += started;
                 line.good += good;
@@ -241,17 +209,9 @@ impl<'a, 'p> Extraction<'a, 'p> {
         let whole = self.instance.policy.whole_pieces;
         let needed = |good: f64| {
             let started = good / capability.yield_;
-            if whole {
-                (started - 1e-6).ceil()
-            } else {
-                started
-            }
+            if whole { (started - 1e-6).ceil() } else { started }
         };
-        let lot = if self.instance.policy.lots {
-            capability.min_lot - promised
-        } else {
-            0.0
-        };
+        let lot = if self.instance.policy.lots { capability.min_lot - promised } else { 0.0 };
         let lot = if whole { (lot - 1e-9).ceil() } else { lot };
         let total: f64 = starts.iter().map(|s| s.started).sum();
         let least: f64 = starts.iter().map(|s| needed(s.good)).sum();
@@ -332,9 +292,7 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let to = self.instance.workshops[carried.to].id.clone();
             let mut flow = self.flow(carried.step, carried.from, to, Some(carried.km));
             flow.operation = Some(step.operation.id.clone());
-            let consumer = step
-                .consumer
-                .map(|s| self.instance.steps[s].operation.id.clone());
+            let consumer = step.consumer.map(|s| self.instance.steps[s].operation.id.clone());
             flow.to_operation = consumer;
             flow.quantity = quantity;
             flow.cost = step.cost_per_piece_km * carried.km * quantity;
@@ -353,10 +311,7 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let stock = &self.instance.stocks[purchase.stock];
             let to = self.instance.workshops[purchase.workshop].id.clone();
             let mut flow = self.flow(purchase.step, stock.workshop, to, Some(purchase.km));
-            flow.supply = Some(SupplyRef {
-                workshop: flow.from.clone(),
-                index: stock.index,
-            });
+            flow.supply = Some(SupplyRef { workshop: flow.from.clone(), index: stock.index });
             flow.to_operation = Some(self.instance.steps[purchase.step].operation.id.clone());
             flow.quantity = quantity;
             let per_kg = stock.supply.cost_per_kg + stock.supply.cost_per_kg_km * purchase.km;
@@ -372,16 +327,12 @@ impl<'a, 'p> Extraction<'a, 'p> {
         let mut delivered: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for delivery in &model.deliveries {
             let order = self.instance.steps[delivery.step].order;
-            *delivered.entry((order, delivery.place)).or_default() +=
-                clean(values[delivery.column]);
+            *delivered.entry((order, delivery.place)).or_default() += clean(values[delivery.column]);
         }
         for open in &model.open {
             let place = &self.instance.orders[open.order].places[open.place];
             let request = self.instance.orders[open.order].request;
-            let got = delivered
-                .get(&(open.order, open.place))
-                .copied()
-                .unwrap_or(0.0);
+            let got = delivered.get(&(open.order, open.place)).copied().unwrap_or(0.0);
             let quantity = place.open() - got;
             if quantity > 1e-7 * place.wanted.max(1.0) {
                 let penalty = self.instance.policy.unfilled_penalty.unwrap_or(0.0);
@@ -414,13 +365,10 @@ impl<'a, 'p> Extraction<'a, 'p> {
             });
         }
         if instance.policy.lots {
-            let used = self
-                .work
-                .used
-                .iter()
-                .zip(&instance.workshops)
-                .filter(|(used, _)| **used);
-            self.work.terms.activation = used.map(|(_, workshop)| workshop.activation_cost).sum();
+            let used = self.work.used.iter().zip(&instance.workshops).filter(|(used, _)| **used);
+            for (_, workshop) in used {
+                self.work.terms.activation += workshop.activation_cost;
+            }
         }
         self.work.lines.sort_by(|a, b| a.ids().cmp(&b.ids()));
         self.work.flows.sort_by(|a, b| a.ids().cmp(&b.ids()));

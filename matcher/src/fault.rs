@@ -17,16 +17,8 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(
-        path: impl Into<String>,
-        code: &'static str,
-        text: impl Into<String>,
-    ) -> Self {
-        Fault {
-            path: path.into(),
-            code,
-            text: text.into(),
-        }
+    pub(crate) fn new(path: impl Into<String>, code: &'static str, text: impl Into<String>) -> Self {
+        Fault { path: path.into(), code, text: text.into() }
     }
 }
 

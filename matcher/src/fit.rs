@@ -27,10 +27,7 @@ pub(crate) fn fit(instance: &Instance, step: usize, workshop: usize) -> Fit {
         let reasons = lacks(instance, pool, operation);
         if reasons.is_empty() {
             pools.push(pool);
-        } else if nearest
-            .as_ref()
-            .is_none_or(|best| distance(&reasons) < distance(best))
-        {
+        } else if nearest.as_ref().is_none_or(|best| distance(&reasons) < distance(best)) {
             nearest = Some(reasons);
         }
     }
@@ -48,11 +45,7 @@ pub(crate) fn fit(instance: &Instance, step: usize, workshop: usize) -> Fit {
 
 /// A wrong process is farther away than any number of other reasons.
 fn distance(reasons: &[Reason]) -> usize {
-    if reasons == [Reason::Process] {
-        usize::MAX
-    } else {
-        reasons.len()
-    }
+    if reasons == [Reason::Process] { usize::MAX } else { reasons.len() }
 }
 
 /// What a capability lacks for an operation. One of another process lacks that alone.
@@ -62,8 +55,7 @@ fn lacks(instance: &Instance, pool: usize, operation: &Operation) -> Vec<Reason>
         return vec![Reason::Process];
     }
     let mut reasons = Vec::new();
-    let wrong_material =
-        |material| !capability.materials.is_empty() && !capability.materials.contains(material);
+    let wrong_material = |material| !capability.materials.is_empty() && !capability.materials.contains(material);
     if operation.material.as_ref().is_some_and(wrong_material) {
         reasons.push(Reason::Material);
     }
@@ -75,11 +67,7 @@ fn lacks(instance: &Instance, pool: usize, operation: &Operation) -> Vec<Reason>
     {
         reasons.push(Reason::Tolerance);
     }
-    if operation
-        .certifications
-        .iter()
-        .any(|c| !capability.certifications.contains(c))
-    {
+    if operation.certifications.iter().any(|c| !capability.certifications.contains(c)) {
         reasons.push(Reason::Certification);
     }
     if instance.pools[pool].left() <= 0.0 {
@@ -116,16 +104,12 @@ fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
     }
     let quoted = instance.offers_of.contains_key(&(step.order, workshop));
     let computed = step.delivers() && !quoted;
-    let carries =
-        !step.delivers() || !step.inputs.is_empty() || step.operation.material_kg_per_piece > 0.0;
+    let carries = !step.delivers() || !step.inputs.is_empty() || step.operation.material_kg_per_piece > 0.0;
     if place.location.is_none() && (carries || computed) {
         reasons.push(Reason::NoLocation);
     } else if computed {
         let places = 0..instance.orders[step.order].places.len();
-        if !places
-            .into_iter()
-            .any(|p| reach(instance, workshop, step.order, p).is_some())
-        {
+        if !places.into_iter().any(|p| reach(instance, workshop, step.order, p).is_some()) {
             reasons.push(Reason::OutOfReach);
         }
     }
@@ -133,12 +117,7 @@ fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
 }
 
 /// The length of the last leg, if it is short enough for computed delivery.
-pub(crate) fn reach(
-    instance: &Instance,
-    workshop: usize,
-    order: usize,
-    place: usize,
-) -> Option<f64> {
+pub(crate) fn reach(instance: &Instance, workshop: usize, order: usize, place: usize) -> Option<f64> {
     let km = instance.km_to_place(workshop, order, place)?;
     let most = instance.orders[order].request.max_distance_km;
     most.is_none_or(|most| km <= most).then_some(km)

@@ -83,11 +83,7 @@ pub fn frontier(
     points: usize,
     options: &Options,
 ) -> Result<Frontier, Vec<Fault>> {
-    let options = Options {
-        prices: false,
-        brief: true,
-        ..options.clone()
-    };
+    let options = Options { prices: false, brief: true, ..options.clone() };
     let (a, b) = between;
     let at = |weight_a: f64, weight_b: f64| -> Result<Point, Vec<Fault>> {
         let mut weighted = problem.clone();
@@ -122,11 +118,7 @@ pub fn frontier(
             closed.insert(key(widest));
         } else {
             found.insert(widest + 1, point);
-            found.sort_by(|x, y| {
-                x.of(a)
-                    .total_cmp(&y.of(a))
-                    .then(y.of(b).total_cmp(&x.of(b)))
-            });
+            found.sort_by(|x, y| x.of(a).total_cmp(&y.of(a)).then(y.of(b).total_cmp(&x.of(b))));
         }
     }
     Ok(Frontier { points: found })
@@ -137,12 +129,7 @@ fn weights(a: Aim, weight_a: f64, b: Aim, weight_b: f64) -> Weights {
         let of_a = if aim == a { weight_a.max(0.0) } else { 0.0 };
         of_a + if aim == b { weight_b.max(0.0) } else { 0.0 }
     };
-    Weights {
-        cost: of(Aim::Cost),
-        km: of(Aim::Km),
-        co2e: of(Aim::Co2e),
-        spread: of(Aim::Spread),
-    }
+    Weights { cost: of(Aim::Cost), km: of(Aim::Km), co2e: of(Aim::Co2e), spread: of(Aim::Spread) }
 }
 
 fn same(x: &Point, y: &Point, between: (Aim, Aim)) -> bool {
@@ -155,19 +142,11 @@ fn same(x: &Point, y: &Point, between: (Aim, Aim)) -> bool {
 fn measure(problem: &Problem, plan: Plan) -> Point {
     let km = |flow: &crate::plan::Flow| {
         let carried = flow.quantity * flow.km.unwrap_or(0.0);
-        if flow.supply.is_some() {
-            carried / 1000.0
-        } else {
-            carried
-        }
+        if flow.supply.is_some() { carried / 1000.0 } else { carried }
     };
     let km: f64 = plan.flows.iter().map(km).sum();
     let making = plan.lines.iter().map(|line| &line.workshop);
-    let supplying = plan
-        .flows
-        .iter()
-        .filter(|f| f.supply.is_some())
-        .map(|f| &f.from);
+    let supplying = plan.flows.iter().filter(|f| f.supply.is_some()).map(|f| &f.from);
     let used: BTreeSet<&String> = making.chain(supplying).collect();
     Point {
         cost: plan.terms.money(),

@@ -5,8 +5,7 @@
 //! of them fit in no memory at all.
 
 use crate::problem::{
-    Capability, Destination, Input, Location, Operation, Policy, Request, Routing, VERSION,
-    Workshop,
+    Capability, Destination, Input, Location, Operation, Policy, Request, Routing, VERSION, Workshop,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -74,33 +73,15 @@ const TRADES: [Trade; 6] = [
     trade("assembly", 0.08, 0.1, 220.0, 200.0),
 ];
 
-const fn trade(
-    process: &'static str,
-    share: f64,
-    hours_per_piece: f64,
-    cost_per_hour: f64,
-    hours: f64,
-) -> Trade {
-    Trade {
-        process,
-        share,
-        hours_per_piece,
-        cost_per_hour,
-        hours,
-    }
+const fn trade(process: &'static str, share: f64, hours_per_piece: f64, cost_per_hour: f64, hours: f64) -> Trade {
+    Trade { process, share, hours_per_piece, cost_per_hour, hours }
 }
 
 /// Writes a problem document.
 pub fn generate(what: &Generate, out: &mut dyn Write) -> io::Result<()> {
     let mut draw = Draw(ChaCha8Rng::seed_from_u64(what.seed));
-    let policy = Policy {
-        cost_per_piece_km: 0.1,
-        ..Policy::default()
-    };
-    write!(
-        out,
-        "{{\"version\":{VERSION},\"currency\":\"KES\",\"policy\":"
-    )?;
+    let policy = Policy { cost_per_piece_km: 0.1, ..Policy::default() };
+    write!(out, "{{\"version\":{VERSION},\"currency\":\"KES\",\"policy\":")?;
     serde_json::to_writer(&mut *out, &policy)?;
     out.write_all(b",\n\"workshops\":[")?;
     let mut hours = [0.0; TRADES.len()];
@@ -158,10 +139,8 @@ impl Draw {
     /// A place around a town, some 15 km from its middle.
     fn place(&mut self) -> (&'static str, Location) {
         let (country, lat, lon, _) = TOWNS[self.pick(&TOWNS.map(|town| town.3))];
-        let location = Location {
-            lat: rounded(lat + 0.12 * self.normal(), 1e4),
-            lon: rounded(lon + 0.12 * self.normal(), 1e4),
-        };
+        let location =
+            Location { lat: rounded(lat + 0.12 * self.normal(), 1e4), lon: rounded(lon + 0.12 * self.normal(), 1e4) };
         (country, location)
     }
 
@@ -199,10 +178,7 @@ impl Draw {
             operations.push(operation);
             operation = Operation::new("finish", second.process);
             operation.use_per_piece = second.hours_per_piece;
-            operation.inputs.push(Input {
-                operation: "make".to_owned(),
-                per_piece: 1.0,
-            });
+            operation.inputs.push(Input { operation: "make".to_owned(), per_piece: 1.0 });
             hours_per_piece += second.hours_per_piece;
         }
         operations.push(operation);
@@ -214,16 +190,9 @@ impl Draw {
             let quantity = (left / (count - d) as f64).round();
             left -= quantity;
             let location = Some(self.place().1);
-            destinations.push(Destination {
-                id: format!("d{d}"),
-                location,
-                quantity,
-            });
+            destinations.push(Destination { id: format!("d{d}"), location, quantity });
         }
-        let routing = Routing {
-            id: "t".to_owned(),
-            operations,
-        };
+        let routing = Routing { id: "t".to_owned(), operations };
         Request::new(format!("r{i}"), destinations, vec![routing])
     }
 }

@@ -6,8 +6,7 @@
 
 use crate::distance::km_between;
 use crate::problem::{
-    Capability, Commitment, Destination, Operation, Policy, Problem, Quote, Request, Routing,
-    Supply, Workshop,
+    Capability, Commitment, Destination, Operation, Policy, Problem, Quote, Request, Routing, Supply, Workshop,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -180,32 +179,15 @@ impl<'p> Instance<'p> {
         for quote in quotes {
             let order = order_at[quote.request.as_str()];
             let workshop = workshop_at[quote.workshop.as_str()];
-            let place = quote
-                .destination
-                .as_ref()
-                .and_then(|id| self.place(order, id));
-            let pool = quote
-                .capability
-                .as_ref()
-                .and_then(|id| self.pool(workshop, id));
-            self.offers_of
-                .entry((order, workshop))
-                .or_default()
-                .push(self.offers.len());
+            let place = quote.destination.as_ref().and_then(|id| self.place(order, id));
+            let pool = quote.capability.as_ref().and_then(|id| self.pool(workshop, id));
+            self.offers_of.entry((order, workshop)).or_default().push(self.offers.len());
             self.offers.push(Offer { quote, pool, place });
         }
         let mut commitments: Vec<&Commitment> = problem.commitments.iter().collect();
         commitments.sort_by(|a, b| {
-            let ids = |c: &'p Commitment| {
-                (
-                    &c.request,
-                    &c.routing,
-                    &c.operation,
-                    &c.workshop,
-                    &c.capability,
-                    &c.destination,
-                )
-            };
+            let ids =
+                |c: &'p Commitment| (&c.request, &c.routing, &c.operation, &c.workshop, &c.capability, &c.destination);
             ids(a)
                 .cmp(&ids(b))
                 .then(a.quantity.total_cmp(&b.quantity))
@@ -230,12 +212,7 @@ impl<'p> Instance<'p> {
             if let Some(place) = place {
                 self.orders[order].places[place].promised += commitment.quantity;
             }
-            self.promises.push(Promise {
-                commitment,
-                step,
-                pool,
-                place,
-            });
+            self.promises.push(Promise { commitment, step, pool, place });
         }
         self.reserve();
     }
@@ -267,20 +244,14 @@ impl<'p> Instance<'p> {
     }
 
     pub fn promises_at(&self, step: usize, pool: usize) -> impl Iterator<Item = &Promise<'p>> {
-        self.promises
-            .iter()
-            .filter(move |p| p.step == step && p.pool == pool)
+        self.promises.iter().filter(move |p| p.step == step && p.pool == pool)
     }
 
     /// The set-up use of promised work: once, unless some of it is already reserved.
     pub fn promised_setup_use(&self, step: usize, pool: usize) -> f64 {
         let mut promises = self.promises_at(step, pool).peekable();
         let counts = self.policy.lots && promises.peek().is_some();
-        if counts && promises.all(|p| !p.commitment.reserved) {
-            self.pools[pool].capability.setup_use
-        } else {
-            0.0
-        }
+        if counts && promises.all(|p| !p.commitment.reserved) { self.pools[pool].capability.setup_use } else { 0.0 }
     }
 
     /// Started pieces of a promise; not rounded.
@@ -301,11 +272,7 @@ impl<'p> Instance<'p> {
             return Vec::new();
         };
         let at = |wanted: Option<usize>| -> Vec<usize> {
-            offers
-                .iter()
-                .copied()
-                .filter(|&k| self.offers[k].place == wanted)
-                .collect()
+            offers.iter().copied().filter(|&k| self.offers[k].place == wanted).collect()
         };
         let own = at(Some(place));
         if own.is_empty() { at(None) } else { own }
@@ -313,10 +280,7 @@ impl<'p> Instance<'p> {
 
     /// Kilometres from a workshop to a destination, where both have a location.
     pub fn km_to_place(&self, workshop: usize, order: usize, place: usize) -> Option<f64> {
-        km_between(
-            self.workshops[workshop].location,
-            self.orders[order].places[place].destination.location,
-        )
+        km_between(self.workshops[workshop].location, self.orders[order].places[place].destination.location)
     }
 
     /// Kilometres between two workshops, where both have a location.
@@ -341,16 +305,11 @@ impl<'p> Instance<'p> {
     }
 
     fn place(&self, order: usize, id: &str) -> Option<usize> {
-        self.orders[order]
-            .places
-            .iter()
-            .position(|p| p.destination.id == id)
+        self.orders[order].places.iter().position(|p| p.destination.id == id)
     }
 
     fn pool(&self, workshop: usize, id: &str) -> Option<usize> {
-        self.pools_of[workshop]
-            .clone()
-            .find(|&p| self.pools[p].capability.id == id)
+        self.pools_of[workshop].clone().find(|&p| self.pools[p].capability.id == id)
     }
 }
 
@@ -375,17 +334,7 @@ fn stocks<'p>(workshops: &[&'p Workshop]) -> Vec<Stock<'p>> {
     let mut stocks = Vec::new();
     for (w, workshop) in workshops.iter().enumerate() {
         let start = stocks.len();
-        stocks.extend(
-            workshop
-                .supplies
-                .iter()
-                .enumerate()
-                .map(|(index, supply)| Stock {
-                    workshop: w,
-                    index,
-                    supply,
-                }),
-        );
+        stocks.extend(workshop.supplies.iter().enumerate().map(|(index, supply)| Stock { workshop: w, index, supply }));
         stocks[start..].sort_by(|a, b| {
             let (a, b) = (a.supply, b.supply);
             (&a.material, a.recycled)
@@ -407,11 +356,7 @@ fn orders(problem: &Problem) -> (Vec<Order<'_>>, Vec<Step<'_>>) {
         let mut places: Vec<Place> = request
             .destinations
             .iter()
-            .map(|destination| Place {
-                destination,
-                wanted: destination.quantity,
-                promised: 0.0,
-            })
+            .map(|destination| Place { destination, wanted: destination.quantity, promised: 0.0 })
             .collect();
         places.sort_by(|a, b| a.destination.id.cmp(&b.destination.id));
         let mut routings: Vec<&Routing> = request.routings.iter().collect();
@@ -420,11 +365,7 @@ fn orders(problem: &Problem) -> (Vec<Order<'_>>, Vec<Step<'_>>) {
         for routing in routings {
             routing_steps(o, routing, problem.policy.cost_per_piece_km, &mut steps);
         }
-        orders.push(Order {
-            request,
-            places,
-            steps: first..steps.len(),
-        });
+        orders.push(Order { request, places, steps: first..steps.len() });
     }
     (orders, steps)
 }
@@ -435,11 +376,8 @@ fn routing_steps<'p>(order: usize, routing: &'p Routing, per_km: f64, steps: &mu
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let at: HashMap<&str, usize> = index(operations.iter().map(|o| &o.id));
     for operation in &operations {
-        let mut inputs: Vec<(usize, f64)> = operation
-            .inputs
-            .iter()
-            .map(|input| (first + at[input.operation.as_str()], input.per_piece))
-            .collect();
+        let mut inputs: Vec<(usize, f64)> =
+            operation.inputs.iter().map(|input| (first + at[input.operation.as_str()], input.per_piece)).collect();
         inputs.sort_by_key(|&(step, _)| step);
         steps.push(Step {
             order,

@@ -103,18 +103,11 @@ struct Tried {
 
 /// Computes every lever, or says everything that is wrong with the problem.
 pub fn levers(problem: &Problem, options: &Options) -> Result<Levers, Vec<Fault>> {
-    let options = Options {
-        prices: false,
-        brief: true,
-        ..options.clone()
-    };
+    let options = Options { prices: false, brief: true, ..options.clone() };
     let plan = solve(problem, &options)?;
     let base = base_of(&plan);
     if base.unfilled <= 0.0 {
-        return Ok(Levers {
-            short: 0.0,
-            levers: Vec::new(),
-        });
+        return Ok(Levers { short: 0.0, levers: Vec::new() });
     }
     let mut tried = Vec::new();
     for action in actions(problem, &plan) {
@@ -139,20 +132,13 @@ pub fn levers(problem: &Problem, options: &Options) -> Result<Levers, Vec<Fault>
         }
     }
     let helps = tried.into_iter().filter(|t| t.unfilled < base.unfilled);
-    levers.extend(helps.map(|t| Lever {
-        actions: vec![t.action],
-        unfilled: t.unfilled,
-        cost_change: t.cost_change,
-    }));
+    levers.extend(helps.map(|t| Lever { actions: vec![t.action], unfilled: t.unfilled, cost_change: t.cost_change }));
     levers.sort_by(|a, b| {
         (a.unfilled.total_cmp(&b.unfilled))
             .then(a.cost_change.total_cmp(&b.cost_change))
             .then(a.actions.len().cmp(&b.actions.len()))
     });
-    Ok(Levers {
-        short: base.unfilled,
-        levers,
-    })
+    Ok(Levers { short: base.unfilled, levers })
 }
 
 /// Pairs of actions neither of which closes the shortage, the more helpful ones first.
@@ -207,33 +193,16 @@ fn actions(problem: &Problem, plan: &Plan) -> Vec<Action> {
                 [Reason::OutOfReach] => {
                     reach.insert(request.id.clone());
                 }
-                [
-                    reason @ (Reason::Material
-                    | Reason::Envelope
-                    | Reason::Tolerance
-                    | Reason::Certification),
-                ] => {
+                [reason @ (Reason::Material | Reason::Envelope | Reason::Tolerance | Reason::Certification)] => {
                     waive.insert((s, reason), step);
                 }
                 _ => {}
             }
         }
     }
-    actions.extend(
-        verify
-            .into_iter()
-            .map(|workshop| Action::Verify { workshop }),
-    );
-    actions.extend(
-        unpause
-            .into_iter()
-            .map(|workshop| Action::Unpause { workshop }),
-    );
-    for request in problem
-        .requests
-        .iter()
-        .filter(|r| short.contains(r.id.as_str()))
-    {
+    actions.extend(verify.into_iter().map(|workshop| Action::Verify { workshop }));
+    actions.extend(unpause.into_iter().map(|workshop| Action::Unpause { workshop }));
+    for request in problem.requests.iter().filter(|r| short.contains(r.id.as_str())) {
         let id = || request.id.clone();
         if request.max_distance_km.is_some() || reach.contains(&request.id) {
             let km = f64::INFINITY;
@@ -241,17 +210,11 @@ fn actions(problem: &Problem, plan: &Plan) -> Vec<Action> {
         }
         if request.max_share.is_some_and(|share| share < 1.0) {
             let max_share = 1.0;
-            actions.push(Action::Share {
-                request: id(),
-                max_share,
-            });
+            actions.push(Action::Share { request: id(), max_share });
         }
         if request.max_workshops.is_some() {
             let max_workshops = u32::MAX;
-            actions.push(Action::Workshops {
-                request: id(),
-                max_workshops,
-            });
+            actions.push(Action::Workshops { request: id(), max_workshops });
         }
     }
     for ((_, reason), step) in waive {
@@ -280,11 +243,7 @@ fn changed(problem: &Problem, actions: &[&Action]) -> Problem {
 fn change(problem: &mut Problem, action: &Action) {
     match action {
         Action::MoreDays { days } => {
-            for capability in problem
-                .workshops
-                .iter_mut()
-                .flat_map(|w| &mut w.capabilities)
-            {
+            for capability in problem.workshops.iter_mut().flat_map(|w| &mut w.capabilities) {
                 capability.capacity += f64::from(*days) * capability.per_day.unwrap_or(0.0);
             }
         }
@@ -306,22 +265,13 @@ fn change(problem: &mut Problem, action: &Action) {
         Action::Share { request, max_share } => {
             in_request(problem, request, |r| r.max_share = Some(*max_share));
         }
-        Action::Workshops {
-            request,
-            max_workshops,
-        } => in_request(problem, request, |r| r.max_workshops = Some(*max_workshops)),
+        Action::Workshops { request, max_workshops } => {
+            in_request(problem, request, |r| r.max_workshops = Some(*max_workshops))
+        }
         Action::Lots => problem.policy.lots = false,
-        Action::Routing {
-            request,
-            routing,
-            operation,
-            waive,
-        } => in_request(problem, request, |r| {
+        Action::Routing { request, routing, operation, waive } => in_request(problem, request, |r| {
             let routings = r.routings.iter_mut().filter(|t| t.id == *routing);
-            for found in routings
-                .flat_map(|t| &mut t.operations)
-                .filter(|o| o.id == *operation)
-            {
+            for found in routings.flat_map(|t| &mut t.operations).filter(|o| o.id == *operation) {
                 ask_less(found, *waive);
             }
         }),
@@ -357,10 +307,7 @@ fn settled(action: Action, problem: &Problem, plan: &Plan) -> Action {
     };
     match action {
         Action::Reach { request, .. } => {
-            let legs = plan
-                .flows
-                .iter()
-                .filter(|f| f.request == request && f.to_operation.is_none());
+            let legs = plan.flows.iter().filter(|f| f.request == request && f.to_operation.is_none());
             let longest = legs.filter_map(|flow| flow.km).fold(0.0, f64::max);
             let before = problem.requests.iter().find(|r| r.id == request);
             let before = before.and_then(|r| r.max_distance_km).unwrap_or(0.0);
@@ -370,22 +317,14 @@ fn settled(action: Action, problem: &Problem, plan: &Plan) -> Action {
         }
         Action::Share { request, .. } => {
             let wanted = problem.requests.iter().find(|r| r.id == request);
-            let wanted: f64 =
-                wanted.map_or(0.0, |r| r.destinations.iter().map(|d| d.quantity).sum());
+            let wanted: f64 = wanted.map_or(0.0, |r| r.destinations.iter().map(|d| d.quantity).sum());
             let most = delivered(&request).into_values().fold(0.0, f64::max);
-            let max_share = if wanted > 0.0 {
-                (most / wanted).min(1.0)
-            } else {
-                1.0
-            };
+            let max_share = if wanted > 0.0 { (most / wanted).min(1.0) } else { 1.0 };
             Action::Share { request, max_share }
         }
         Action::Workshops { request, .. } => {
             let max_workshops = u32::try_from(delivered(&request).len()).unwrap_or(u32::MAX);
-            Action::Workshops {
-                request,
-                max_workshops,
-            }
+            Action::Workshops { request, max_workshops }
         }
         other => other,
     }

@@ -41,6 +41,4 @@ pub use read::{read, read_plan};
 pub use resilience::{Base, Loss, Losses, Resilience, resilience};
 pub use schema::problem_schema;
 pub use solve::{Options, solve};
-pub use validate::{
-    LARGEST, MAX_DESTINATIONS, MAX_OPERATIONS, MAX_REQUESTS, MAX_WORKSHOPS, validate,
-};
+pub use validate::{LARGEST, MAX_DESTINATIONS, MAX_OPERATIONS, MAX_REQUESTS, MAX_WORKSHOPS, validate};

@@ -144,13 +144,7 @@ impl Flow {
     /// What flows are sorted and told apart by.
     pub(crate) fn ids(&self) -> impl Ord + std::hash::Hash + '_ {
         let cargo = (&self.request, &self.routing, &self.operation, &self.supply);
-        (
-            cargo,
-            &self.to_operation,
-            &self.from,
-            &self.to,
-            self.committed,
-        )
+        (cargo, &self.to_operation, &self.from, &self.to, self.committed)
     }
 }
 

@@ -61,12 +61,7 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
         };
         let saves = cost.map(|side| side.map(|change| 0.0 - change));
         let pieces = pieces.map(|side| side.map(|change| 0.0 - change));
-        if saves
-            .iter()
-            .chain(&pieces)
-            .flatten()
-            .any(|change| change.abs() > 1e-9)
-        {
+        if saves.iter().chain(&pieces).flatten().any(|change| change.abs() > 1e-9) {
             prices.capacity.push(CapacityPrice {
                 workshop: relaxed.workshops[relaxed.pools[pool].workshop].id.clone(),
                 capability: relaxed.pools[pool].capability.id.clone(),
@@ -84,10 +79,7 @@ fn solve(instance: &Instance, deadline: Deadline) -> Option<(Worth, Work)> {
     }
     let answer = search::best(instance, deadline, 1e-9);
     let work = extract::work(instance, &answer.model, &answer.values);
-    let worth = Worth {
-        cost: work.objective(instance),
-        unfilled: work.unfilled.iter().map(|u| u.quantity).sum(),
-    };
+    let worth = Worth { cost: work.objective(instance), unfilled: work.unfilled.iter().map(|u| u.quantity).sum() };
     Some((worth, work))
 }
 
@@ -96,10 +88,7 @@ fn sides(base: Worth, amount: f64, at: impl Fn(f64) -> Option<Worth>) -> Option<
     let more = at(1.0)?;
     let fewer = if amount >= 1.0 { Some(at(-1.0)?) } else { None };
     let side = |value: fn(Worth) -> f64| {
-        [
-            fewer.map(|fewer| tidy(value(base) - value(fewer))),
-            Some(tidy(value(more) - value(base))),
-        ]
+        [fewer.map(|fewer| tidy(value(base) - value(fewer))), Some(tidy(value(more) - value(base)))]
     };
     Some((side(|w| w.cost), side(|w| w.unfilled)))
 }

@@ -109,12 +109,7 @@ pub struct Weights {
 
 impl Default for Weights {
     fn default() -> Self {
-        Weights {
-            cost: 1.0,
-            km: 0.0,
-            co2e: 0.0,
-            spread: 0.0,
-        }
+        Weights { cost: 1.0, km: 0.0, co2e: 0.0, spread: 0.0 }
     }
 }
 
@@ -298,11 +293,7 @@ pub struct Request {
 
 impl Request {
     /// A request of priority 1 without limits.
-    pub fn new(
-        id: impl Into<String>,
-        destinations: Vec<Destination>,
-        routings: Vec<Routing>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, destinations: Vec<Destination>, routings: Vec<Routing>) -> Self {
         Request {
             id: id.into(),
             priority: 1.0,

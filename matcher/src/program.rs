@@ -29,12 +29,7 @@ pub(crate) struct Row {
 impl Program {
     /// Adds a column from 0 to `high`.
     pub fn column(&mut self, cost: f64, high: f64, whole: bool) -> usize {
-        self.columns.push(Column {
-            cost,
-            low: 0.0,
-            high: high.max(0.0),
-            whole,
-        });
+        self.columns.push(Column { cost, low: 0.0, high: high.max(0.0), whole });
         self.columns.len() - 1
     }
 
@@ -50,11 +45,7 @@ impl Program {
 
     fn row(&mut self, terms: Vec<(usize, f64)>, equal: bool, limit: f64) {
         if !terms.is_empty() {
-            self.rows.push(Row {
-                terms,
-                equal,
-                limit,
-            });
+            self.rows.push(Row { terms, equal, limit });
         }
     }
 
@@ -73,29 +64,19 @@ impl Program {
     }
 
     pub fn objective(&self, values: &[f64]) -> f64 {
-        self.columns
-            .iter()
-            .zip(values)
-            .map(|(c, x)| c.cost * x)
-            .sum()
+        self.columns.iter().zip(values).map(|(c, x)| c.cost * x).sum()
     }
 
     /// Whether `values` keep to bounds, rows and wholeness, up to a relative 1e-6.
     pub fn allows(&self, values: &[f64]) -> bool {
         let near = |excess: f64, scale: f64| excess <= 1e-6 * scale.abs().max(1.0);
         let columns = self.columns.iter().zip(values).all(|(c, &x)| {
-            near(c.low - x, c.low)
-                && near(x - c.high, c.high)
-                && (!c.whole || (x - x.round()).abs() <= 1e-6)
+            near(c.low - x, c.low) && near(x - c.high, c.high) && (!c.whole || (x - x.round()).abs() <= 1e-6)
         });
         columns
             && self.rows.iter().all(|row| {
                 let sum: f64 = row.terms.iter().map(|&(j, a)| a * values[j]).sum();
-                let scale = row
-                    .terms
-                    .iter()
-                    .map(|&(j, a)| (a * values[j]).abs())
-                    .fold(row.limit, f64::max);
+                let scale = row.terms.iter().map(|&(j, a)| (a * values[j]).abs()).fold(row.limit, f64::max);
                 near(sum - row.limit, scale) && (!row.equal || near(row.limit - sum, scale))
             })
     }

@@ -9,9 +9,7 @@ use crate::plan::Plan;
 use crate::problem::{Policy, Problem, VERSION};
 use crate::shape::{self, Shape};
 use crate::validate::validate;
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Value, error::Category};
 use std::io::{self, BufRead, BufReader, Read};
@@ -32,11 +30,7 @@ pub fn read(input: impl Read) -> Result<Problem, Vec<Fault>> {
         .filter(|fault| !(reading.repaired && follows_from_a_repair(fault, &faults)))
         .collect();
     faults.extend(found);
-    if faults.is_empty() {
-        Ok(problem)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(problem) } else { Err(faults) }
 }
 
 /// Reads a plan, plain, gzip or Zstandard.
@@ -60,18 +54,14 @@ fn decompress<'a>(input: impl Read + 'a) -> io::Result<Box<dyn BufRead + 'a>> {
 
 /// Something harmless stands where a fault was found; what is odd about that is no news.
 fn follows_from_a_repair(fault: &Fault, known: &[Fault]) -> bool {
-    matches!(
-        fault.code,
-        "unknown_reference" | "duplicate_id" | "not_a_tree" | "version"
-    ) || known.iter().any(|k| fault.path.starts_with(&k.path))
+    matches!(fault.code, "unknown_reference" | "duplicate_id" | "not_a_tree" | "version")
+        || known.iter().any(|k| fault.path.starts_with(&k.path))
 }
 
 fn decode(input: impl Read, reading: &mut Reading) -> Result<Problem, Fault> {
     let input = decompress(input).map_err(|e| Fault::new("$", "io", e.to_string()))?;
     let mut json = serde_json::Deserializer::from_reader(input);
-    let problem = Document(reading)
-        .deserialize(&mut json)
-        .and_then(|problem| json.end().map(|()| problem));
+    let problem = Document(reading).deserialize(&mut json).and_then(|problem| json.end().map(|()| problem));
     problem.map_err(|e| match e.classify() {
         Category::Data => Fault::new(reading.at, "type", e.to_string()),
         Category::Io => Fault::new("$", "io", e.to_string()),
@@ -90,11 +80,7 @@ struct Reading {
 
 impl Default for Reading {
     fn default() -> Self {
-        Reading {
-            faults: Vec::new(),
-            at: "$",
-            repaired: false,
-        }
+        Reading { faults: Vec::new(), at: "$", repaired: false }
     }
 }
 
@@ -119,12 +105,9 @@ impl Reading {
             self.repaired |= shape::repair(&mut value, shape, &path, &mut self.faults);
         }
         if self.faults.len() == before {
-            self.faults
-                .push(Fault::new(path, "malformed", refusal.to_string()));
+            self.faults.push(Fault::new(path, "malformed", refusal.to_string()));
         }
-        serde_json::from_value(value)
-            .or_else(|_| serde_json::from_value(shape::harmless(shape)))
-            .map_err(E::custom)
+        serde_json::from_value(value).or_else(|_| serde_json::from_value(shape::harmless(shape))).map_err(E::custom)
     }
 }
 
@@ -160,9 +143,7 @@ impl<'de> Visitor<'de> for Document<'_> {
             };
             if seen.contains(name) {
                 let text = format!("\"{name}\" is there twice");
-                reading
-                    .faults
-                    .push(Fault::new(*path, "duplicate_key", text));
+                reading.faults.push(Fault::new(*path, "duplicate_key", text));
             }
             seen.push(name);
             reading.at = path;
@@ -175,16 +156,11 @@ impl<'de> Visitor<'de> for Document<'_> {
                         reading.element(&raw, &shape::POLICY, || "$.policy".to_owned());
                     problem.policy = policy?;
                 }
-                "workshops" => {
-                    problem.workshops = map.next_value_seed(items(reading, &shape::WORKSHOP))?
-                }
-                "requests" => {
-                    problem.requests = map.next_value_seed(items(reading, &shape::REQUEST))?
-                }
+                "workshops" => problem.workshops = map.next_value_seed(items(reading, &shape::WORKSHOP))?,
+                "requests" => problem.requests = map.next_value_seed(items(reading, &shape::REQUEST))?,
                 "quotes" => problem.quotes = map.next_value_seed(items(reading, &shape::QUOTE))?,
                 "commitments" => {
-                    problem.commitments =
-                        map.next_value_seed(items(reading, &shape::COMMITMENT))?;
+                    problem.commitments = map.next_value_seed(items(reading, &shape::COMMITMENT))?;
                 }
                 _ => problem.x = map.next_value()?,
             }
@@ -223,11 +199,7 @@ struct Items<'a, T> {
 }
 
 fn items<'a, T>(reading: &'a mut Reading, shape: &'static Shape) -> Items<'a, T> {
-    Items {
-        reading,
-        shape,
-        element: std::marker::PhantomData,
-    }
+    Items { reading, shape, element: std::marker::PhantomData }
 }
 
 impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, T> {

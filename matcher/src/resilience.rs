@@ -57,16 +57,8 @@ struct Replanned {
 
 /// Plans again without each workshop, or pair, that could work on the problem; or everything that is
 /// wrong with the problem.
-pub fn resilience(
-    problem: &Problem,
-    losses: Losses,
-    options: &Options,
-) -> Result<Resilience, Vec<Fault>> {
-    let options = Options {
-        prices: false,
-        brief: true,
-        ..options.clone()
-    };
+pub fn resilience(problem: &Problem, losses: Losses, options: &Options) -> Result<Resilience, Vec<Fault>> {
+    let options = Options { prices: false, brief: true, ..options.clone() };
     let base = replan(problem, &[], &options)?;
     let eligible = eligible_workshops(problem);
     let mut alone: BTreeMap<&str, Replanned> = BTreeMap::new();
@@ -99,10 +91,7 @@ pub fn resilience(
             .then(b.cost_change.total_cmp(&a.cost_change))
             .then(a.workshops.cmp(&b.workshops))
     });
-    Ok(Resilience {
-        base: base.base,
-        losses: found,
-    })
+    Ok(Resilience { base: base.base, losses: found })
 }
 
 impl Replanned {
@@ -123,11 +112,7 @@ fn loss(base: &Replanned, outcome: Base, workshops: &[&String]) -> Loss {
 fn replan(problem: &Problem, lost: &[&str], options: &Options) -> Result<Replanned, Vec<Fault>> {
     let plan = solve(&without(problem, lost), options)?;
     let making = plan.lines.iter().map(|line| line.workshop.clone());
-    let supplying = plan
-        .flows
-        .iter()
-        .filter(|f| f.supply.is_some())
-        .map(|f| f.from.clone());
+    let supplying = plan.flows.iter().filter(|f| f.supply.is_some()).map(|f| f.from.clone());
     Ok(Replanned {
         base: base_of(&plan),
         used: making.chain(supplying).collect(),
@@ -136,10 +121,7 @@ fn replan(problem: &Problem, lost: &[&str], options: &Options) -> Result<Replann
 }
 
 pub(crate) fn base_of(plan: &Plan) -> Base {
-    Base {
-        unfilled: plan.unfilled.iter().map(|u| u.quantity).sum(),
-        cost: plan.objective,
-    }
+    Base { unfilled: plan.unfilled.iter().map(|u| u.quantity).sum(), cost: plan.objective }
 }
 
 /// The problem without some workshops, their quotes and what they had accepted.
@@ -147,7 +129,6 @@ fn without(problem: &Problem, lost: &[&str]) -> Problem {
     let mut left = problem.clone();
     left.workshops.retain(|w| !lost.contains(&w.id.as_str()));
     left.quotes.retain(|q| !lost.contains(&q.workshop.as_str()));
-    left.commitments
-        .retain(|c| !lost.contains(&c.workshop.as_str()));
+    left.commitments.retain(|c| !lost.contains(&c.workshop.as_str()));
     left
 }

@@ -33,11 +33,7 @@ fn of(shape: &Shape) -> Value {
                 }
                 properties.insert(key.name.to_owned(), property);
             }
-            let required: Vec<&str> = keys
-                .iter()
-                .filter(|key| key.is_required())
-                .map(|key| key.name)
-                .collect();
+            let required: Vec<&str> = keys.iter().filter(|key| key.is_required()).map(|key| key.name).collect();
             json!({
                 "type": "object",
                 "properties": properties,

@@ -42,22 +42,17 @@ struct Effort {
 /// Finds the best plan of an instance before the deadline.
 pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
     let mut model = model::build(instance);
-    let mut search = Search {
-        effort: Effort { deadline, gap },
-        rounds: 0,
-    };
+    let mut search = Search { effort: Effort { deadline, gap }, rounds: 0 };
     let lexicographic = instance.policy.unfilled_penalty.is_none() || instance.policy.fair_shortage;
     let (found, fill_proved) = if lexicographic {
         search.fill_then_cost(instance, &mut model)
     } else {
         let nothing = make_nothing(&model);
-        let found = search
-            .least(&model.program, Some(&nothing))
-            .unwrap_or(Found {
-                values: nothing,
-                bound: f64::NEG_INFINITY,
-                proved: false,
-            });
+        let found = search.least(&model.program, Some(&nothing)).unwrap_or(Found {
+            values: nothing,
+            bound: f64::NEG_INFINITY,
+            proved: false,
+        });
         let proved = found.proved;
         (found, proved)
     };
@@ -136,12 +131,7 @@ impl Search {
             None => fill_proved = false,
         }
         let unfilled = model.program.objective(&values);
-        let terms = weights
-            .iter()
-            .copied()
-            .enumerate()
-            .filter(|&(_, w)| w > 0.0)
-            .collect();
+        let terms = weights.iter().copied().enumerate().filter(|&(_, w)| w > 0.0).collect();
         model.program.at_most(terms, unfilled);
         model.program.set_costs(&costs);
         self.effort = whole_time;
@@ -153,20 +143,9 @@ impl Search {
         (found, fill_proved)
     }
 
-    fn run(
-        &mut self,
-        program: &Program,
-        presolve: bool,
-        start: Option<&[f64]>,
-        share: f64,
-    ) -> crate::solver::Outcome {
+    fn run(&mut self, program: &Program, presolve: bool, start: Option<&[f64]>, share: f64) -> crate::solver::Outcome {
         self.rounds += 1;
-        let run = Run {
-            presolve,
-            deadline: self.effort.deadline.share(share),
-            gap: self.effort.gap,
-            start,
-        };
+        let run = Run { presolve, deadline: self.effort.deadline.share(share), gap: self.effort.gap, start };
         minimise(program, run)
     }
 
@@ -226,9 +205,7 @@ impl Search {
     ) -> Option<Found> {
         let mut best = better(relaxed, values, start.map(<[f64]>::to_vec));
         let mut bound = certified;
-        let proved = best
-            .as_ref()
-            .is_some_and(|v| self.close(relaxed.objective(v), bound));
+        let proved = best.as_ref().is_some_and(|v| self.close(relaxed.objective(v), bound));
         if !proved {
             let again = self.run(relaxed, false, None, 1.0);
             bound = bound.max(relaxed.lower_bound(&again.prices));
@@ -251,11 +228,7 @@ impl Search {
 
     fn found(&self, program: &Program, values: Vec<f64>, bound: f64) -> Found {
         let proved = self.close(program.objective(&values), bound);
-        Found {
-            values,
-            bound,
-            proved,
-        }
+        Found { values, bound, proved }
     }
 
     fn close(&self, objective: f64, bound: f64) -> bool {

@@ -48,27 +48,15 @@ enum Need {
 use Shape::{Any, Count, Flag, List, Number, Object, Text, Triple};
 
 const fn required(name: &'static str, shape: &'static Shape) -> Key {
-    Key {
-        name,
-        need: Need::Required,
-        shape,
-    }
+    Key { name, need: Need::Required, shape }
 }
 
 const fn defaulted(name: &'static str, shape: &'static Shape) -> Key {
-    Key {
-        name,
-        need: Need::Defaulted,
-        shape,
-    }
+    Key { name, need: Need::Defaulted, shape }
 }
 
 const fn optional(name: &'static str, shape: &'static Shape) -> Key {
-    Key {
-        name,
-        need: Need::Optional,
-        shape,
-    }
+    Key { name, need: Need::Optional, shape }
 }
 
 const TEXTS: Shape = List(&Text);
@@ -144,16 +132,10 @@ pub(crate) const REQUEST: Shape = Object(&[
     defaulted("countries", &TEXTS),
 ]);
 
-const DESTINATION: Shape = Object(&[
-    required("id", &Text),
-    optional("location", &LOCATION),
-    required("quantity", &Number),
-]);
+const DESTINATION: Shape =
+    Object(&[required("id", &Text), optional("location", &LOCATION), required("quantity", &Number)]);
 
-const ROUTING: Shape = Object(&[
-    required("id", &Text),
-    required("operations", &List(&OPERATION)),
-]);
+const ROUTING: Shape = Object(&[required("id", &Text), required("operations", &List(&OPERATION))]);
 
 const OPERATION: Shape = Object(&[
     required("id", &Text),
@@ -207,19 +189,12 @@ pub(crate) const PROBLEM: Shape = Object(&[
 
 /// Collects everything about `value` that is not of this shape, and puts something harmless in its
 /// place, so that the rest can still be validated. True if more than unknown keys had to go.
-pub(crate) fn repair(
-    value: &mut Value,
-    shape: &Shape,
-    path: &str,
-    faults: &mut Vec<Fault>,
-) -> bool {
+pub(crate) fn repair(value: &mut Value, shape: &Shape, path: &str, faults: &mut Vec<Fault>) -> bool {
     match (shape, &mut *value) {
         (Any, _) | (Text, Value::String(_)) | (Number, Value::Number(_)) => false,
         (Flag, Value::Bool(_)) => false,
         (Count, Value::Number(n)) if n.as_u64().is_some_and(|n| n <= u64::from(u32::MAX)) => false,
-        (Triple, Value::Array(items)) if items.len() == 3 => {
-            repair_items(items, &Number, path, faults)
-        }
+        (Triple, Value::Array(items)) if items.len() == 3 => repair_items(items, &Number, path, faults),
         (List(item), Value::Array(items)) => repair_items(items, item, path, faults),
         (Object(keys), Value::Object(map)) => {
             map.retain(|name, _| {
@@ -284,11 +259,7 @@ pub(crate) fn harmless(shape: &Shape) -> Value {
 /// The path of a key, quoted where it is not a plain word.
 fn child(path: &str, name: &str) -> String {
     let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if plain {
-        format!("{path}.{name}")
-    } else {
-        format!("{path}[{}]", Value::from(name))
-    }
+    if plain { format!("{path}.{name}") } else { format!("{path}[{}]", Value::from(name)) }
 }
 
 fn noun(shape: &Shape) -> &'static str {
@@ -317,21 +288,11 @@ mod tests {
         operation.size_mm = Some([1.0; 3]);
         operation.tolerance_mm = Some(1.0);
         operation.certifications = vec!["c".into()];
-        operation.inputs = vec![Input {
-            operation: "i".into(),
-            per_piece: 1.0,
-        }];
+        operation.inputs = vec![Input { operation: "i".into(), per_piece: 1.0 }];
         operation.cost_per_piece_km = Some(1.0);
         let place = Some(Location { lat: 0.0, lon: 0.0 });
-        let destination = Destination {
-            id: "d".into(),
-            location: place,
-            quantity: 1.0,
-        };
-        let routing = Routing {
-            id: "t".into(),
-            operations: vec![operation],
-        };
+        let destination = Destination { id: "d".into(), location: place, quantity: 1.0 };
+        let routing = Routing { id: "t".into(), operations: vec![operation] };
         let mut request = Request::new("r", vec![destination], vec![routing]);
         request.max_distance_km = Some(1.0);
         request.max_workshops = Some(1);
@@ -348,13 +309,8 @@ mod tests {
         workshop.location = place;
         workshop.country = Some("KE".into());
         workshop.capabilities = vec![capability];
-        workshop.supplies = vec![Supply {
-            material: "m".into(),
-            recycled: false,
-            kg: 1.0,
-            cost_per_kg: 1.0,
-            cost_per_kg_km: 0.0,
-        }];
+        workshop.supplies =
+            vec![Supply { material: "m".into(), recycled: false, kg: 1.0, cost_per_kg: 1.0, cost_per_kg_km: 0.0 }];
         let mut problem = Problem::new(vec![workshop], vec![request]);
         problem.policy.unfilled_penalty = Some(1.0);
         problem.quotes = vec![Quote {

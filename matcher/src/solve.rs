@@ -31,13 +31,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options {
-            relax: false,
-            time_limit_s: None,
-            max_gap: None,
-            brief: false,
-            prices: true,
-        }
+        Options { relax: false, time_limit_s: None, max_gap: None, brief: false, prices: true }
     }
 }
 
@@ -54,11 +48,7 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     let max_gap = options.max_gap.unwrap_or(problem.policy.max_gap);
     let deadline = Deadline::after_seconds(limit);
     let instance = Instance::new(problem);
-    let instance = if options.relax {
-        instance.relaxed()
-    } else {
-        instance
-    };
+    let instance = if options.relax { instance.relaxed() } else { instance };
     let ineligible = ineligible(&instance, options.brief);
     let candidates = start.elapsed().as_secs_f64();
 
@@ -67,7 +57,8 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     let solve = start.elapsed().as_secs_f64() - candidates;
 
     let prices = match options.prices {
-        true => prices::prices(&instance, limit),
+        // Prices may take what the search left of its time, and always a quarter of it.
+        true => prices::prices(&instance, deadline.seconds_left().max(limit / 4.0)),
         false => Prices::default(),
     };
     let total = start.elapsed().as_secs_f64();
@@ -75,13 +66,7 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
         candidates: answer.model.candidates,
         columns: answer.model.program.columns.len(),
         rounds: answer.rounds,
-        seconds: Seconds {
-            read: 0.0,
-            candidates,
-            solve,
-            prices: total - solve - candidates,
-            total,
-        },
+        seconds: Seconds { read: 0.0, candidates, solve, prices: total - solve - candidates, total },
         peak_rss_bytes: 0,
         solver: "good_lp 1.15, HiGHS 1.15".to_owned(),
     };
@@ -95,23 +80,13 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     }))
 }
 
-fn plan(
-    instance: &Instance,
-    answer: Answer,
-    work: Work,
-    max_gap: f64,
-    complete: impl FnOnce(&mut Plan),
-) -> Plan {
+fn plan(instance: &Instance, answer: Answer, work: Work, max_gap: f64, complete: impl FnOnce(&mut Plan)) -> Plan {
     let objective = work.objective(instance);
     let constant = extract::promised(instance).objective(instance);
     // The plan is cleaner than the solution: crumbs of the solver's tolerance are gone from it. The
     // bound was proved for the solution, so it moves with it, by no more than that tolerance.
     let drift = objective - (answer.objective + constant);
-    let drift = if drift.abs() <= 1e-6 * objective.abs().max(1.0) {
-        drift
-    } else {
-        0.0
-    };
+    let drift = if drift.abs() <= 1e-6 * objective.abs().max(1.0) { drift } else { 0.0 };
     let bound = (answer.bound + constant + drift).min(objective);
     // A solver that was stopped before it had any bound still leaves this one: nothing costs less
     // than nothing.
@@ -119,11 +94,7 @@ fn plan(
     let gap = (objective - bound) / objective.abs().max(1.0);
     let proved = gap <= max_gap.max(1e-9) && answer.fill_proved;
     let mut plan = Plan {
-        status: if proved {
-            Status::Optimal
-        } else {
-            Status::Feasible
-        },
+        status: if proved { Status::Optimal } else { Status::Feasible },
         objective,
         bound,
         gap,
@@ -164,11 +135,7 @@ fn ineligible(instance: &Instance, brief: bool) -> Ineligible {
             }
         }
     }
-    if brief {
-        Ineligible::Counts(counts)
-    } else {
-        Ineligible::Pairs(pairs)
-    }
+    if brief { Ineligible::Counts(counts) } else { Ineligible::Pairs(pairs) }
 }
 
 /// The workshops that could make or supply anything for a problem, or have promised to, by id.
@@ -182,18 +149,13 @@ pub(crate) fn eligible_workshops(problem: &Problem) -> Vec<String> {
     for stock in &instance.stocks {
         let needs = |step: &Step| {
             let operation = step.operation;
-            operation.material_kg_per_piece > 0.0
-                && operation.material.as_ref() == Some(&stock.supply.material)
+            operation.material_kg_per_piece > 0.0 && operation.material.as_ref() == Some(&stock.supply.material)
         };
         let supplier = instance.workshops[stock.workshop];
         if !supplier.paused && supplier.location.is_some() && instance.steps.iter().any(needs) {
             eligible[stock.workshop] = true;
         }
     }
-    let named = instance
-        .workshops
-        .iter()
-        .zip(eligible)
-        .filter(|(_, eligible)| *eligible);
+    let named = instance.workshops.iter().zip(eligible).filter(|(_, eligible)| *eligible);
     named.map(|(workshop, _)| workshop.id.clone()).collect()
 }

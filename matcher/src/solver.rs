@@ -20,9 +20,7 @@ impl Deadline {
     }
 
     pub fn seconds_left(self) -> f64 {
-        self.0
-            .saturating_duration_since(Instant::now())
-            .as_secs_f64()
+        self.0.saturating_duration_since(Instant::now()).as_secs_f64()
     }
 
     /// The moment when this share of the time left has passed.
@@ -73,11 +71,7 @@ pub(crate) fn minimise(program: &Program, run: Run) -> Outcome {
     };
     if program.columns.is_empty() {
         let kept = program.allows(&[]);
-        outcome.ending = if kept {
-            Ending::Best
-        } else {
-            Ending::Infeasible
-        };
+        outcome.ending = if kept { Ending::Best } else { Ending::Infeasible };
         outcome.values = kept.then(Vec::new);
         outcome.bound = 0.0;
         return outcome;
@@ -90,9 +84,7 @@ pub(crate) fn minimise(program: &Program, run: Run) -> Outcome {
     };
     outcome.ending = match solved.status() {
         HighsModelStatus::Optimal => Ending::Best,
-        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => {
-            Ending::Infeasible
-        }
+        HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Ending::Infeasible,
         _ => Ending::Stopped,
     };
     if solved.primal_solution_status() == HighsSolutionStatus::Feasible {
@@ -107,9 +99,7 @@ pub(crate) fn minimise(program: &Program, run: Run) -> Outcome {
         outcome.values = program.allows(&values).then_some(values);
     }
     if program.has_whole() {
-        outcome.bound = solved
-            .double_info_value(c"mip_dual_bound")
-            .unwrap_or(f64::NEG_INFINITY);
+        outcome.bound = solved.double_info_value(c"mip_dual_bound").unwrap_or(f64::NEG_INFINITY);
         if outcome.ending == Ending::Best && !outcome.bound.is_finite() {
             // Presolve left nothing to search, so no bound was ever written down.
             outcome.bound = solved.objective_value();
@@ -129,11 +119,7 @@ fn build(program: &Program, run: Run) -> Option<Model> {
         .iter()
         .map(|column| {
             let definition = variable().min(column.low).max(column.high);
-            let definition = if column.whole {
-                definition.integer()
-            } else {
-                definition
-            };
+            let definition = if column.whole { definition.integer() } else { definition };
             let column_variable = variables.add(definition);
             cost.add_mul(column.cost, column_variable);
             column_variable
@@ -145,21 +131,13 @@ fn build(program: &Program, run: Run) -> Option<Model> {
         for &(j, a) in &row.terms {
             sum.add_mul(a, columns[j]);
         }
-        problem.add_constraint(if row.equal {
-            sum.eq(row.limit)
-        } else {
-            sum.leq(row.limit)
-        });
+        problem.add_constraint(if row.equal { sum.eq(row.limit) } else { sum.leq(row.limit) });
     }
     let mut model = problem.try_into_inner().ok()?;
     model.try_set_option("threads", 1).ok()?;
     model.try_set_option("parallel", "off").ok()?;
-    model
-        .try_set_option("presolve", if run.presolve { "on" } else { "off" })
-        .ok()?;
-    model
-        .try_set_option("time_limit", run.deadline.seconds_left())
-        .ok()?;
+    model.try_set_option("presolve", if run.presolve { "on" } else { "off" }).ok()?;
+    model.try_set_option("time_limit", run.deadline.seconds_left()).ok()?;
     model.try_set_option("mip_rel_gap", run.gap).ok()?;
     model.try_set_option("mip_abs_gap", run.gap).ok()?;
     if let Some(start) = run.start {

@@ -51,11 +51,7 @@ impl Faults {
     /// A finite number from `low` to `high`, both included.
     fn within(&mut self, path: &str, key: &str, value: f64, low: f64, high: f64) {
         if !value.is_finite() {
-            self.push(
-                format!("{path}.{key}"),
-                "not_finite",
-                "must be a finite number",
-            );
+            self.push(format!("{path}.{key}"), "not_finite", "must be a finite number");
         } else if value < low || value > high {
             let text = format!("{value} is not between {low} and {high}");
             self.push(format!("{path}.{key}"), "out_of_range", text);
@@ -229,16 +225,8 @@ impl Faults {
     }
 
     fn references(&mut self, problem: &Problem) {
-        let workshops: HashMap<&str, &Workshop> = problem
-            .workshops
-            .iter()
-            .map(|w| (w.id.as_str(), w))
-            .collect();
-        let requests: HashMap<&str, &Request> = problem
-            .requests
-            .iter()
-            .map(|r| (r.id.as_str(), r))
-            .collect();
+        let workshops: HashMap<&str, &Workshop> = problem.workshops.iter().map(|w| (w.id.as_str(), w)).collect();
+        let requests: HashMap<&str, &Request> = problem.requests.iter().map(|r| (r.id.as_str(), r)).collect();
         let whole = problem.policy.whole_pieces;
         for (i, quote) in problem.quotes.iter().enumerate() {
             let path = format!("$.quotes[{i}]");
@@ -254,13 +242,7 @@ impl Faults {
         }
     }
 
-    fn known<'a, T>(
-        &mut self,
-        path: &str,
-        key: &str,
-        id: &str,
-        all: &HashMap<&str, &'a T>,
-    ) -> Option<&'a T> {
+    fn known<'a, T>(&mut self, path: &str, key: &str, id: &str, all: &HashMap<&str, &'a T>) -> Option<&'a T> {
         let found = all.get(id).copied();
         self.must_be_known(path, key, id, found.is_some());
         found
@@ -326,10 +308,7 @@ impl Faults {
         let id = &commitment.operation;
         let known = routing.operations.iter().any(|o| o.id == *id);
         self.must_be_known(path, "operation", id, known);
-        let delivers = !routing
-            .operations
-            .iter()
-            .any(|o| o.inputs.iter().any(|i| i.operation == *id));
+        let delivers = !routing.operations.iter().any(|o| o.inputs.iter().any(|i| i.operation == *id));
         if known && delivers && commitment.destination.is_none() {
             let text = "the operation delivers, so a destination is needed";
             self.push(format!("{path}.destination"), "needs_destination", text);
@@ -343,21 +322,11 @@ fn not_a_tree(routing: &Routing) -> Option<String> {
     for input in routing.operations.iter().flat_map(|o| &o.inputs) {
         *consumers.entry(&input.operation).or_default() += 1;
     }
-    let twice = routing
-        .operations
-        .iter()
-        .find(|o| consumers.get(o.id.as_str()) > Some(&1));
+    let twice = routing.operations.iter().find(|o| consumers.get(o.id.as_str()) > Some(&1));
     if let Some(operation) = twice {
-        return Some(format!(
-            "\"{}\" is the input of more than one",
-            operation.id
-        ));
+        return Some(format!("\"{}\" is the input of more than one", operation.id));
     }
-    let ends: Vec<_> = routing
-        .operations
-        .iter()
-        .filter(|o| !consumers.contains_key(o.id.as_str()))
-        .collect();
+    let ends: Vec<_> = routing.operations.iter().filter(|o| !consumers.contains_key(o.id.as_str())).collect();
     let [end] = ends[..] else {
         return Some(format!("{} operations deliver, one must", ends.len()));
     };
@@ -373,9 +342,6 @@ fn not_a_tree(routing: &Routing) -> Option<String> {
             }
         }
     }
-    let apart = routing
-        .operations
-        .iter()
-        .find(|o| !reached.contains(o.id.as_str()))?;
+    let apart = routing.operations.iter().find(|o| !reached.contains(o.id.as_str()))?;
     Some(format!("\"{}\" goes round in a circle", apart.id))
 }

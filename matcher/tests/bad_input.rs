@@ -31,10 +31,7 @@ fn read(text: &str) -> Result<Problem, Vec<Fault>> {
 /// Path and code of everything wrong with a document.
 fn faults(document: &Value) -> Vec<(String, &'static str)> {
     let faults = read(&document.to_string()).expect_err("the document is spoilt");
-    faults
-        .into_iter()
-        .map(|fault| (fault.path, fault.code))
-        .collect()
+    faults.into_iter().map(|fault| (fault.path, fault.code)).collect()
 }
 
 /// The one fault of the document after `spoil`.
@@ -53,10 +50,7 @@ fn is(found: (String, &'static str), path: &str, code: &str) {
 
 #[test]
 fn the_document_itself_is_valid() {
-    assert_eq!(
-        read(&document().to_string()).map(|p| p.workshops.len()),
-        Ok(1)
-    );
+    assert_eq!(read(&document().to_string()).map(|p| p.workshops.len()), Ok(1));
 }
 
 #[test]
@@ -110,10 +104,7 @@ fn errors_of_every_kind_come_together() {
         ("$.requests[0].priority", "type"),
         ("$.quotes[0].request", "missing"),
     ] {
-        assert!(
-            codes.contains(&(path.to_owned(), code)),
-            "{path} {code} in {codes:?}"
-        );
+        assert!(codes.contains(&(path.to_owned(), code)), "{path} {code} in {codes:?}");
     }
     assert_eq!(codes.len(), 5, "{codes:?}");
 }
@@ -121,14 +112,9 @@ fn errors_of_every_kind_come_together() {
 #[test]
 fn numbers_that_are_none() {
     for number in ["NaN", "Infinity", "-Infinity", "1e999"] {
-        let text = document()
-            .to_string()
-            .replace("\"capacity\":10", &format!("\"capacity\":{number}"));
+        let text = document().to_string().replace("\"capacity\":10", &format!("\"capacity\":{number}"));
         let faults = read(&text).expect_err(number);
-        assert!(
-            matches!(faults[0].code, "syntax" | "malformed"),
-            "{number}: {faults:?}"
-        );
+        assert!(matches!(faults[0].code, "syntax" | "malformed"), "{number}: {faults:?}");
     }
     let mut problem = read(&document().to_string()).expect("the document itself is valid");
     problem.workshops[0].capabilities[0].capacity = f64::NAN;
@@ -149,36 +135,15 @@ fn numbers_out_of_range() {
     let capability = "$.workshops[0].capabilities[0]";
     let operation = "$.requests[0].routings[0].operations[0]";
     for (pointer, value, path) in [
-        (
-            "/workshops/0/capabilities/0/capacity",
-            json!(1e300),
-            format!("{capability}.capacity"),
-        ),
-        (
-            "/workshops/0/capabilities/0/capacity",
-            json!(-1),
-            format!("{capability}.capacity"),
-        ),
-        (
-            "/workshops/0/location/lat",
-            json!(91),
-            "$.workshops[0].location.lat".into(),
-        ),
-        (
-            "/requests/0/destinations/0/location/lon",
-            json!(-181),
-            "$.requests[0].destinations[0].location.lon".into(),
-        ),
+        ("/workshops/0/capabilities/0/capacity", json!(1e300), format!("{capability}.capacity")),
+        ("/workshops/0/capabilities/0/capacity", json!(-1), format!("{capability}.capacity")),
+        ("/workshops/0/location/lat", json!(91), "$.workshops[0].location.lat".into()),
+        ("/requests/0/destinations/0/location/lon", json!(-181), "$.requests[0].destinations[0].location.lon".into()),
     ] {
         let found = fault(|d| *d.pointer_mut(pointer).expect("it is there") = value);
         is(found, &path, "out_of_range");
     }
-    for (key, value) in [
-        ("speed", 0.0),
-        ("yield", 0.0),
-        ("yield", 1.5),
-        ("unit_cost", 2e12),
-    ] {
+    for (key, value) in [("speed", 0.0), ("yield", 0.0), ("yield", 1.5), ("unit_cost", 2e12)] {
         let found = fault(|d| d["workshops"][0]["capabilities"][0][key] = json!(value));
         is(found, &format!("{capability}.{key}"), "out_of_range");
     }
@@ -193,11 +158,7 @@ fn numbers_out_of_range() {
 #[test]
 fn pieces_are_whole_unless_the_policy_says_otherwise() -> Result<(), Vec<Fault>> {
     let half = |d: &mut Value| d["requests"][0]["destinations"][0]["quantity"] = json!(2.5);
-    is(
-        fault(half),
-        "$.requests[0].destinations[0].quantity",
-        "not_whole",
-    );
+    is(fault(half), "$.requests[0].destinations[0].quantity", "not_whole");
     let mut document = document();
     half(&mut document);
     document["policy"] = json!({ "whole_pieces": false });
@@ -211,11 +172,7 @@ fn ids_are_unique_and_have_a_length() {
         d["workshops"].as_array_mut().expect("a list").push(first);
     };
     is(fault(twice), "$.workshops[1].id", "duplicate_id");
-    is(
-        fault(|d| d["requests"][0]["id"] = json!("")),
-        "$.requests[0].id",
-        "id_length",
-    );
+    is(fault(|d| d["requests"][0]["id"] = json!("")), "$.requests[0].id", "id_length");
     let long = fault(|d| d["requests"][0]["id"] = json!("x".repeat(201)));
     is(long, "$.requests[0].id", "id_length");
 }
@@ -231,11 +188,7 @@ fn quotes_for_nobody() {
     ] {
         let mut quote = quote.clone();
         quote[key] = json!("nobody");
-        is(
-            fault(|d| d["quotes"] = json!([quote])),
-            path,
-            "unknown_reference",
-        );
+        is(fault(|d| d["quotes"] = json!([quote])), path, "unknown_reference");
     }
 }
 
@@ -245,22 +198,11 @@ fn commitments_that_contradict_the_document() {
         "request": "r", "routing": "t", "operation": "o", "workshop": "w", "capability": "c",
         "destination": "d", "quantity": 3
     });
-    for key in [
-        "request",
-        "routing",
-        "operation",
-        "workshop",
-        "capability",
-        "destination",
-    ] {
+    for key in ["request", "routing", "operation", "workshop", "capability", "destination"] {
         let mut commitment = commitment.clone();
         commitment[key] = json!("nobody");
         let found = fault(|d| d["commitments"] = json!([commitment]));
-        is(
-            found,
-            &format!("$.commitments[0].{key}"),
-            "unknown_reference",
-        );
+        is(found, &format!("$.commitments[0].{key}"), "unknown_reference");
     }
     let mut nowhere = commitment;
     nowhere["destination"] = Value::Null;
@@ -281,14 +223,7 @@ fn commitments_beyond_every_limit_stand_as_they_are() -> Result<(), Vec<Fault>> 
     let problem = read(&document.to_string())?;
     let plan = matcher::solve(&problem, &Options::default())?;
     assert_eq!(matcher::check(&problem, &plan), []);
-    assert_eq!(
-        (
-            plan.lines.len(),
-            plan.lines[0].good,
-            plan.lines[0].committed
-        ),
-        (1, 50.0, true)
-    );
+    assert_eq!((plan.lines.len(), plan.lines[0].good, plan.lines[0].committed), (1, 50.0, true));
     assert_eq!((plan.objective, plan.unfilled.len()), (100.0, 0));
     Ok(())
 }
@@ -296,25 +231,14 @@ fn commitments_beyond_every_limit_stand_as_they_are() -> Result<(), Vec<Fault>> 
 #[test]
 fn operations_that_are_no_tree() {
     let operation = |id: &str, inputs: &[&str]| {
-        let inputs: Vec<_> = inputs
-            .iter()
-            .map(|i| json!({ "operation": i, "per_piece": 1 }))
-            .collect();
+        let inputs: Vec<_> = inputs.iter().map(|i| json!({ "operation": i, "per_piece": 1 })).collect();
         json!({ "id": id, "process": "sewing", "inputs": inputs })
     };
     for operations in [
         json!([operation("a", &[]), operation("b", &[])]),
         json!([operation("a", &["b"]), operation("b", &["a"])]),
-        json!([
-            operation("a", &[]),
-            operation("b", &["c"]),
-            operation("c", &["b"])
-        ]),
-        json!([
-            operation("a", &["c"]),
-            operation("b", &["c", "a"]),
-            operation("c", &[])
-        ]),
+        json!([operation("a", &[]), operation("b", &["c"]), operation("c", &["b"])]),
+        json!([operation("a", &["c"]), operation("b", &["c", "a"]), operation("c", &[])]),
         json!([]),
     ] {
         let found = fault(|d| d["requests"][0]["routings"][0]["operations"] = operations);
@@ -327,11 +251,7 @@ fn kilograms_of_nothing() {
     let found = fault(|d| {
         d["requests"][0]["routings"][0]["operations"][0]["material_kg_per_piece"] = json!(0.2);
     });
-    is(
-        found,
-        "$.requests[0].routings[0].operations[0].material",
-        "needs_material",
-    );
+    is(found, "$.requests[0].routings[0].operations[0].material", "needs_material");
 }
 
 #[test]
@@ -341,34 +261,13 @@ fn text_that_is_no_document() {
         ("{\"version\": 1,", "$", "syntax"),
         ("[]", "$", "type"),
         ("{} {}", "$", "syntax"),
-        (
-            "{\"version\": 1, \"workshops\": {}, \"requests\": []}",
-            "$.workshops",
-            "type",
-        ),
-        (
-            "{\"version\": 2, \"workshops\": [], \"requests\": []}",
-            "$.version",
-            "version",
-        ),
-        (
-            "{\"version\": 1, \"workshops\": [], \"workshops\": [], \"requests\": []}",
-            "$.workshops",
-            "duplicate_key",
-        ),
-        (
-            "{\"version\": 1, \"requests\": []}",
-            "$.workshops",
-            "missing",
-        ),
+        ("{\"version\": 1, \"workshops\": {}, \"requests\": []}", "$.workshops", "type"),
+        ("{\"version\": 2, \"workshops\": [], \"requests\": []}", "$.version", "version"),
+        ("{\"version\": 1, \"workshops\": [], \"workshops\": [], \"requests\": []}", "$.workshops", "duplicate_key"),
+        ("{\"version\": 1, \"requests\": []}", "$.workshops", "missing"),
     ] {
         let faults = read(text).expect_err(text);
-        assert!(
-            faults
-                .iter()
-                .any(|f| (f.path.as_str(), f.code) == (path, code)),
-            "{text}: {faults:?}"
-        );
+        assert!(faults.iter().any(|f| (f.path.as_str(), f.code) == (path, code)), "{text}: {faults:?}");
     }
 }
 

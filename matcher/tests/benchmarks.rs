@@ -24,18 +24,11 @@ fn reaches_the_published_optimum(name: &str, optimum: f64) {
         return;
     };
     let problem = problem(path);
-    let options = Options {
-        prices: false,
-        ..Options::default()
-    };
+    let options = Options { prices: false, ..Options::default() };
     let plan = matcher::solve(&problem, &options).expect("the instances are valid");
     let breaches = matcher::check(&problem, &plan);
     assert!(breaches.is_empty(), "{name}: {breaches:#?}");
-    assert!(
-        (plan.objective - optimum).abs() <= 1e-3,
-        "{name}: {} for {optimum}",
-        plan.objective
-    );
+    assert!((plan.objective - optimum).abs() <= 1e-3, "{name}: {} for {optimum}", plan.objective);
     assert_eq!(plan.status, Status::Optimal, "{name}: gap {}", plan.gap);
     assert!(plan.unfilled.is_empty(), "{name}");
 }

@@ -1,18 +1,15 @@
 //! What must hold of every plan, on thousands of small problems that nobody would think of.
 
 use matcher::{
-    Capability, Commitment, Destination, Input, Location, Operation, Options, Plan, Problem, Quote,
-    Request, Routing, Status, Supply, Workshop,
+    Capability, Commitment, Destination, Input, Location, Operation, Options, Plan, Problem, Quote, Request, Routing,
+    Status, Supply, Workshop,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 fn location() -> impl Strategy<Value = Location> {
-    (-2i32..3, 36i32..39).prop_map(|(lat, lon)| Location {
-        lat: f64::from(lat),
-        lon: f64::from(lon),
-    })
+    (-2i32..3, 36i32..39).prop_map(|(lat, lon)| Location { lat: f64::from(lat), lon: f64::from(lon) })
 }
 
 fn number(range: std::ops::Range<u32>) -> impl Strategy<Value = f64> {
@@ -20,81 +17,49 @@ fn number(range: std::ops::Range<u32>) -> impl Strategy<Value = f64> {
 }
 
 fn capability(id: usize) -> impl Strategy<Value = Capability> {
-    let costs = (
-        number(0..9),
-        number(0..3),
-        prop_oneof![Just(0.0), number(0..20)],
-    );
+    let costs = (number(0..9), number(0..3), prop_oneof![Just(0.0), number(0..20)]);
     let lots = (prop_oneof![Just(0.0), number(0..6)], number(0..3));
-    let rates = (
-        prop_oneof![Just(1.0), Just(0.8), Just(0.55)],
-        prop_oneof![Just(1.0), Just(2.0)],
-    );
-    (
-        prop_oneof![3 => Just("print"), 2 => Just("cut")],
-        number(0..14),
-        costs,
-        lots,
-        rates,
+    let rates = (prop_oneof![Just(1.0), Just(0.8), Just(0.55)], prop_oneof![Just(1.0), Just(2.0)]);
+    (prop_oneof![3 => Just("print"), 2 => Just("cut")], number(0..14), costs, lots, rates).prop_map(
+        move |(process, capacity, (unit_cost, use_cost, setup_cost), (min_lot, setup_use), (rate, speed))| {
+            let mut capability = Capability::new(format!("c{id}"), process, capacity);
+            capability.unit_cost = unit_cost;
+            capability.use_cost = use_cost;
+            capability.setup_cost = setup_cost;
+            capability.min_lot = min_lot;
+            capability.setup_use = setup_use;
+            capability.yield_ = rate;
+            capability.speed = speed;
+            capability
+        },
     )
-        .prop_map(
-            move |(
-                process,
-                capacity,
-                (unit_cost, use_cost, setup_cost),
-                (min_lot, setup_use),
-                (rate, speed),
-            )| {
-                let mut capability = Capability::new(format!("c{id}"), process, capacity);
-                capability.unit_cost = unit_cost;
-                capability.use_cost = use_cost;
-                capability.setup_cost = setup_cost;
-                capability.min_lot = min_lot;
-                capability.setup_use = setup_use;
-                capability.yield_ = rate;
-                capability.speed = speed;
-                capability
-            },
-        )
 }
 
 fn workshop(id: usize) -> impl Strategy<Value = Workshop> {
-    let capabilities = (
-        option::weighted(0.9, capability(0)),
-        option::weighted(0.3, capability(1)),
-    );
+    let capabilities = (option::weighted(0.9, capability(0)), option::weighted(0.3, capability(1)));
     let supply = option::weighted(0.4, (any::<bool>(), number(0..9), number(0..5)));
     let flags = (prop::bool::weighted(0.95), prop::bool::weighted(0.05));
     let once = prop_oneof![Just(0.0), number(0..30)];
-    (
-        option::weighted(0.9, location()),
-        capabilities,
-        supply,
-        flags,
-        once,
+    (option::weighted(0.9, location()), capabilities, supply, flags, once).prop_map(
+        move |(location, (first, second), supply, (verified, paused), activation_cost)| Workshop {
+            location,
+            verified,
+            paused,
+            activation_cost,
+            capabilities: first.into_iter().chain(second).collect(),
+            supplies: supply
+                .into_iter()
+                .map(|(recycled, kg, cost_per_kg)| Supply {
+                    material: "pla".into(),
+                    recycled,
+                    kg,
+                    cost_per_kg,
+                    cost_per_kg_km: 0.01,
+                })
+                .collect(),
+            ..Workshop::new(format!("w{id}"))
+        },
     )
-        .prop_map(
-            move |(location, (first, second), supply, (verified, paused), activation_cost)| {
-                Workshop {
-                    location,
-                    verified,
-                    paused,
-                    activation_cost,
-                    capabilities: first.into_iter().chain(second).collect(),
-                    supplies: supply
-                        .into_iter()
-                        .map(|(recycled, kg, cost_per_kg)| Supply {
-                            material: "pla".into(),
-                            recycled,
-                            kg,
-                            cost_per_kg,
-                            cost_per_kg_km: 0.01,
-                        })
-                        .collect(),
-                    ..Workshop::new(format!("w{id}"))
-                }
-            },
-        )
 }
 
 fn operations() -> impl Strategy<Value = Vec<Operation>> {
@@ -108,10 +73,7 @@ fn operations() -> impl Strategy<Value = Vec<Operation>> {
     });
     let two = prop_oneof![Just(1.0), Just(2.0), Just(1.5)].prop_map(|per_piece| {
         let mut last = Operation::new("last", "cut");
-        last.inputs = vec![Input {
-            operation: "first".into(),
-            per_piece,
-        }];
+        last.inputs = vec![Input { operation: "first".into(), per_piece }];
         vec![Operation::new("first", "print"), last]
     });
     prop_oneof![3 => Just(one("print")), 1 => Just(one("cut")), 1 => material, 2 => two]
@@ -124,44 +86,26 @@ fn request(id: usize) -> impl Strategy<Value = Request> {
         option::weighted(0.3, 0u32..3),
         option::weighted(0.3, prop_oneof![Just(0.3), Just(0.5), Just(1.0)]),
     );
-    (
-        vec(destination, 1..3),
-        vec(operations(), 1..3),
-        limits,
-        number(0..3),
+    (vec(destination, 1..3), vec(operations(), 1..3), limits, number(0..3)).prop_map(
+        move |(destinations, routings, (max_distance_km, max_workshops, max_share), priority)| {
+            let destinations = destinations
+                .into_iter()
+                .enumerate()
+                .map(|(i, (location, quantity))| Destination { id: format!("d{i}"), location, quantity })
+                .collect();
+            let routings = routings
+                .into_iter()
+                .enumerate()
+                .map(|(i, operations)| Routing { id: format!("t{i}"), operations })
+                .collect();
+            let mut request = Request::new(format!("r{id}"), destinations, routings);
+            request.max_distance_km = max_distance_km;
+            request.max_workshops = max_workshops;
+            request.max_share = max_share;
+            request.priority = priority;
+            request
+        },
     )
-        .prop_map(
-            move |(
-                destinations,
-                routings,
-                (max_distance_km, max_workshops, max_share),
-                priority,
-            )| {
-                let destinations = destinations
-                    .into_iter()
-                    .enumerate()
-                    .map(|(i, (location, quantity))| Destination {
-                        id: format!("d{i}"),
-                        location,
-                        quantity,
-                    })
-                    .collect();
-                let routings = routings
-                    .into_iter()
-                    .enumerate()
-                    .map(|(i, operations)| Routing {
-                        id: format!("t{i}"),
-                        operations,
-                    })
-                    .collect();
-                let mut request = Request::new(format!("r{id}"), destinations, routings);
-                request.max_distance_km = max_distance_km;
-                request.max_workshops = max_workshops;
-                request.max_share = max_share;
-                request.priority = priority;
-                request
-            },
-        )
 }
 
 type Pick = prop::sample::Index;
@@ -172,22 +116,11 @@ fn problem() -> impl Strategy<Value = Problem> {
     let requests = (request(0), option::weighted(0.4, request(1)));
     let pick = || any::<Pick>();
     let quote = (
-        (
-            pick(),
-            pick(),
-            option::weighted(0.3, pick()),
-            option::weighted(0.4, pick()),
-        ),
-        (
-            number(0..12),
-            option::weighted(0.3, number(1..3)),
-            option::weighted(0.3, number(0..6)),
-        ),
+        (pick(), pick(), option::weighted(0.3, pick()), option::weighted(0.4, pick())),
+        (number(0..12), option::weighted(0.3, number(1..3)), option::weighted(0.3, number(0..6))),
     );
-    let commitment = (
-        (pick(), pick(), pick(), pick(), pick(), pick()),
-        (number(1..5), option::of(number(0..9)), any::<bool>()),
-    );
+    let commitment =
+        ((pick(), pick(), pick(), pick(), pick(), pick()), (number(1..5), option::of(number(0..9)), any::<bool>()));
     let policy = (
         any::<bool>(),
         prop::bool::weighted(0.8),
@@ -195,71 +128,57 @@ fn problem() -> impl Strategy<Value = Problem> {
         option::weighted(0.3, number(0..40)),
         prop_oneof![3 => Just(0.0), 1 => number(1..5)],
     );
-    (
-        workshops,
-        requests,
-        vec(quote, 0..4),
-        vec(commitment, 0..3),
-        policy,
+    (workshops, requests, vec(quote, 0..4), vec(commitment, 0..3), policy).prop_map(
+        |((a, b, c), (first, second), quotes, commitments, policy)| {
+            let mut problem = Problem::new(vec![a, b, c], std::iter::once(first).chain(second).collect());
+            let (whole, lots, fair, penalty, spread) = policy;
+            problem.policy.cost_per_piece_km = 0.01;
+            problem.policy.whole_pieces = whole;
+            problem.policy.lots = lots;
+            problem.policy.fair_shortage = fair;
+            problem.policy.unfilled_penalty = penalty;
+            problem.policy.weights.spread = spread;
+            problem.policy.weights.km = 0.001;
+            problem.policy.time_limit_s = 5.0;
+            for ((request, workshop, capability, destination), (unit_cost, use_per_piece, most)) in quotes {
+                let request = request.get(&problem.requests);
+                let workshop = workshop.get(&problem.workshops);
+                if capability.is_some() && workshop.capabilities.is_empty() {
+                    continue;
+                }
+                problem.quotes.push(Quote {
+                    request: request.id.clone(),
+                    workshop: workshop.id.clone(),
+                    capability: capability.map(|c| c.get(&workshop.capabilities).id.clone()),
+                    destination: destination.map(|d| d.get(&request.destinations).id.clone()),
+                    unit_cost,
+                    use_per_piece,
+                    max_quantity: most,
+                });
+            }
+            for (picks, (quantity, unit_cost, reserved)) in commitments {
+                let (request, routing, operation, workshop, capability, destination) = picks;
+                let request = request.get(&problem.requests);
+                let routing = routing.get(&request.routings);
+                let workshop = workshop.get(&problem.workshops);
+                if workshop.capabilities.is_empty() {
+                    continue;
+                }
+                problem.commitments.push(Commitment {
+                    request: request.id.clone(),
+                    routing: routing.id.clone(),
+                    operation: operation.get(&routing.operations).id.clone(),
+                    workshop: workshop.id.clone(),
+                    capability: capability.get(&workshop.capabilities).id.clone(),
+                    destination: Some(destination.get(&request.destinations).id.clone()),
+                    quantity,
+                    unit_cost,
+                    reserved,
+                });
+            }
+            problem
+        },
     )
-        .prop_map(
-            |((a, b, c), (first, second), quotes, commitments, policy)| {
-                let mut problem = Problem::new(
-                    vec![a, b, c],
-                    std::iter::once(first).chain(second).collect(),
-                );
-                let (whole, lots, fair, penalty, spread) = policy;
-                problem.policy.cost_per_piece_km = 0.01;
-                problem.policy.whole_pieces = whole;
-                problem.policy.lots = lots;
-                problem.policy.fair_shortage = fair;
-                problem.policy.unfilled_penalty = penalty;
-                problem.policy.weights.spread = spread;
-                problem.policy.weights.km = 0.001;
-                problem.policy.time_limit_s = 5.0;
-                for (
-                    (request, workshop, capability, destination),
-                    (unit_cost, use_per_piece, most),
-                ) in quotes
-                {
-                    let request = request.get(&problem.requests);
-                    let workshop = workshop.get(&problem.workshops);
-                    if capability.is_some() && workshop.capabilities.is_empty() {
-                        continue;
-                    }
-                    problem.quotes.push(Quote {
-                        request: request.id.clone(),
-                        workshop: workshop.id.clone(),
-                        capability: capability.map(|c| c.get(&workshop.capabilities).id.clone()),
-                        destination: destination.map(|d| d.get(&request.destinations).id.clone()),
-                        unit_cost,
-                        use_per_piece,
-                        max_quantity: most,
-                    });
-                }
-                for (picks, (quantity, unit_cost, reserved)) in commitments {
-                    let (request, routing, operation, workshop, capability, destination) = picks;
-                    let request = request.get(&problem.requests);
-                    let routing = routing.get(&request.routings);
-                    let workshop = workshop.get(&problem.workshops);
-                    if workshop.capabilities.is_empty() {
-                        continue;
-                    }
-                    problem.commitments.push(Commitment {
-                        request: request.id.clone(),
-                        routing: routing.id.clone(),
-                        operation: operation.get(&routing.operations).id.clone(),
-                        workshop: workshop.id.clone(),
-                        capability: capability.get(&workshop.capabilities).id.clone(),
-                        destination: Some(destination.get(&request.destinations).id.clone()),
-                        quantity,
-                        unit_cost,
-                        reserved,
-                    });
-                }
-                problem
-            },
-        )
 }
 
 /// The same document with every array turned round.
@@ -283,11 +202,7 @@ fn turned_round(problem: &Problem) -> Problem {
 }
 
 fn solve(problem: &Problem, relax: bool) -> Plan {
-    let options = Options {
-        relax,
-        prices: false,
-        ..Options::default()
-    };
+    let options = Options { relax, prices: false, ..Options::default() };
     matcher::solve(problem, &options).expect("the generator makes valid problems")
 }
 
@@ -296,10 +211,7 @@ fn unfilled(problem: &Problem, plan: &Plan) -> f64 {
         let request = problem.requests.iter().find(|r| r.id == id);
         request.map_or(0.0, |r| r.priority)
     };
-    plan.unfilled
-        .iter()
-        .map(|u| u.quantity * priority(&u.request))
-        .sum()
+    plan.unfilled.iter().map(|u| u.quantity * priority(&u.request)).sum()
 }
 
 fn text(problem: &Problem) -> String {

@@ -28,9 +28,7 @@ impl Papers<'_> {
             objections.push("country");
         }
         let delivers = consumer(routing, &operation.id).is_none();
-        let quoted = self
-            .quotes
-            .contains_key(&(request.id.as_str(), workshop.id.as_str()));
+        let quoted = self.quotes.contains_key(&(request.id.as_str(), workshop.id.as_str()));
         let receives = !operation.inputs.is_empty() || operation.material_kg_per_piece > 0.0;
         let must_be_placed = receives || !delivers || !quoted;
         if must_be_placed && workshop.location.is_none() {
@@ -66,14 +64,7 @@ fn machine(operation: &Operation, capability: &Capability) -> Vec<&'static str> 
         objections.push("material");
     }
     if let (Some(size), Some(room)) = (operation.size_mm, capability.envelope_mm) {
-        let turns = [
-            [0, 1, 2],
-            [0, 2, 1],
-            [1, 0, 2],
-            [1, 2, 0],
-            [2, 0, 1],
-            [2, 1, 0],
-        ];
+        let turns = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
         let goes_in = |turn: &[usize; 3]| (0..3).all(|i| size[turn[i]] <= room[i]);
         if !turns.iter().any(goes_in) {
             objections.push("envelope");
@@ -84,11 +75,7 @@ fn machine(operation: &Operation, capability: &Capability) -> Vec<&'static str> 
     {
         objections.push("tolerance");
     }
-    if !operation
-        .certifications
-        .iter()
-        .all(|c| capability.certifications.contains(c))
-    {
+    if !operation.certifications.iter().all(|c| capability.certifications.contains(c)) {
         objections.push("certification");
     }
     objections

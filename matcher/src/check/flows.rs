@@ -33,11 +33,7 @@ impl<'a> Papers<'a> {
                 breaches.must_be("km", format!("{path}.km"), stated, km);
             }
             (None, None) => {}
-            _ => breaches.push(
-                "km",
-                format!("{path}.km"),
-                "one of the ends has no location",
-            ),
+            _ => breaches.push("km", format!("{path}.km"), "one of the ends has no location"),
         }
         if flow.committed {
             return; // compared with the commitments as a whole
@@ -50,25 +46,15 @@ impl<'a> Papers<'a> {
             Cargo::Delivery(operation, destination) => {
                 let request = self.requests.get(flow.request.as_str());
                 let quotes = self.quotes_for(&flow.request, &flow.from, &destination.id);
-                let out_of_reach = !km
-                    .zip(request)
-                    .is_some_and(|(km, request)| in_reach(request, km));
+                let out_of_reach = !km.zip(request).is_some_and(|(km, request)| in_reach(request, km));
                 if quotes.is_empty() && out_of_reach {
                     breaches.push("out_of_reach", path, "too far, or nobody knows how far");
                 }
-                let per_km = operation
-                    .cost_per_piece_km
-                    .unwrap_or(policy.cost_per_piece_km);
-                if quotes.is_empty() {
-                    per_km * km.unwrap_or(0.0)
-                } else {
-                    0.0
-                }
+                let per_km = operation.cost_per_piece_km.unwrap_or(policy.cost_per_piece_km);
+                if quotes.is_empty() { per_km * km.unwrap_or(0.0) } else { 0.0 }
             }
             Cargo::Move(operation) => {
-                let per_km = operation
-                    .cost_per_piece_km
-                    .unwrap_or(policy.cost_per_piece_km);
+                let per_km = operation.cost_per_piece_km.unwrap_or(policy.cost_per_piece_km);
                 if km.is_none() {
                     breaches.push("no_location", path, "pieces pass between known places");
                 }
@@ -78,11 +64,7 @@ impl<'a> Papers<'a> {
                 if operation.material.as_ref() != Some(&supply.material) {
                     breaches.push("material", path, "the operation needs another material");
                 }
-                if self
-                    .workshops
-                    .get(flow.from.as_str())
-                    .is_some_and(|w| w.paused)
-                {
+                if self.workshops.get(flow.from.as_str()).is_some_and(|w| w.paused) {
                     breaches.push("paused", path, "the supplier is paused");
                 }
                 if km.is_none() {
@@ -91,12 +73,7 @@ impl<'a> Papers<'a> {
                 supply.cost_per_kg + supply.cost_per_kg_km * km.unwrap_or(0.0)
             }
         };
-        breaches.must_be(
-            "cost",
-            format!("{path}.cost"),
-            flow.cost,
-            rate * flow.quantity,
-        );
+        breaches.must_be("cost", format!("{path}.cost"), flow.cost, rate * flow.quantity);
     }
 
     /// Committed deliveries are exactly those that were accepted.
@@ -114,30 +91,16 @@ impl<'a> Papers<'a> {
                 let flow = agreed.entry((bench, id)).or_default();
                 flow.0 += commitment.quantity;
                 if commitment.unit_cost.is_none() {
-                    flow.1 += commitment.quantity
-                        * self.last_leg(request, routing, operation, workshop, id);
+                    flow.1 += commitment.quantity * self.last_leg(request, routing, operation, workshop, id);
                 }
             }
         }
-        for (i, flow) in self
-            .plan
-            .flows
-            .iter()
-            .enumerate()
-            .filter(|(_, flow)| flow.committed)
-        {
+        for (i, flow) in self.plan.flows.iter().enumerate().filter(|(_, flow)| flow.committed) {
             let operation = flow.operation.as_deref().unwrap_or_default();
             let bench: Bench = (&flow.request, &flow.routing, operation, &flow.from);
-            let (quantity, cost) = agreed
-                .remove(&(bench, flow.to.as_str()))
-                .unwrap_or_default();
+            let (quantity, cost) = agreed.remove(&(bench, flow.to.as_str())).unwrap_or_default();
             let path = format!("$.flows[{i}]");
-            breaches.must_be(
-                "commitment",
-                format!("{path}.quantity"),
-                flow.quantity,
-                quantity,
-            );
+            breaches.must_be("commitment", format!("{path}.quantity"), flow.quantity, quantity);
             breaches.must_be("commitment", format!("{path}.cost"), flow.cost, cost);
         }
         for ((bench, to), (quantity, _)) in agreed {
@@ -149,28 +112,11 @@ impl<'a> Papers<'a> {
     }
 
     /// Computed money for carrying one piece from a workshop to a destination.
-    fn last_leg(
-        &self,
-        request: &str,
-        routing: &str,
-        operation: &str,
-        workshop: &str,
-        to: &str,
-    ) -> f64 {
-        let destination = self
-            .requests
-            .get(request)
-            .and_then(|r| r.destinations.iter().find(|d| d.id == to));
-        let operation = self
-            .routing(request, routing)
-            .and_then(|t| t.operations.iter().find(|o| o.id == operation));
-        let per_km = operation
-            .and_then(|o| o.cost_per_piece_km)
-            .unwrap_or(self.problem.policy.cost_per_piece_km);
-        let km = km(
-            self.location(workshop),
-            destination.and_then(|d| d.location),
-        );
+    fn last_leg(&self, request: &str, routing: &str, operation: &str, workshop: &str, to: &str) -> f64 {
+        let destination = self.requests.get(request).and_then(|r| r.destinations.iter().find(|d| d.id == to));
+        let operation = self.routing(request, routing).and_then(|t| t.operations.iter().find(|o| o.id == operation));
+        let per_km = operation.and_then(|o| o.cost_per_piece_km).unwrap_or(self.problem.policy.cost_per_piece_km);
+        let km = km(self.location(workshop), destination.and_then(|d| d.location));
         per_km * km.unwrap_or(0.0)
     }
 
@@ -180,12 +126,7 @@ impl<'a> Papers<'a> {
         for line in &self.plan.lines {
             let waits = !self.delivers(&line.request, &line.routing, &line.operation);
             if !line.committed || waits {
-                let bench: Bench = (
-                    &line.request,
-                    &line.routing,
-                    &line.operation,
-                    &line.workshop,
-                );
+                let bench: Bench = (&line.request, &line.routing, &line.operation, &line.workshop);
                 *good.entry(bench).or_default() += line.good;
             }
         }
@@ -228,12 +169,7 @@ impl<'a> Papers<'a> {
         }
         let mut started: BTreeMap<Bench, f64> = BTreeMap::new();
         for line in self.plan.lines.iter().filter(|line| !line.committed) {
-            let bench: Bench = (
-                &line.request,
-                &line.routing,
-                &line.operation,
-                &line.workshop,
-            );
+            let bench: Bench = (&line.request, &line.routing, &line.operation, &line.workshop);
             *started.entry(bench).or_default() += line.started;
         }
         for (&bench, &started) in &started {
@@ -241,10 +177,7 @@ impl<'a> Papers<'a> {
             let operation = routing.and_then(|t| t.operations.iter().find(|o| o.id == bench.2));
             let Some(operation) = operation else { continue };
             for input in &operation.inputs {
-                let here = arrived
-                    .get(&(bench, input.operation.as_str()))
-                    .copied()
-                    .unwrap_or(0.0);
+                let here = arrived.get(&(bench, input.operation.as_str())).copied().unwrap_or(0.0);
                 let what = format!("the {} that reach {}", input.operation, bench.3);
                 let needed = input.per_piece * started;
                 breaches.at_most("inputs", "$.flows".to_owned(), needed, here, &what);
@@ -271,12 +204,7 @@ impl<'a> Papers<'a> {
     /// Delivered and unfilled pieces are the wanted ones.
     fn demand(&self, breaches: &mut Breaches) {
         let mut got: HashMap<(&str, &str), (f64, f64)> = HashMap::new();
-        for flow in self
-            .plan
-            .flows
-            .iter()
-            .filter(|flow| flow.to_operation.is_none())
-        {
+        for flow in self.plan.flows.iter().filter(|flow| flow.to_operation.is_none()) {
             let at = got.entry((&flow.request, &flow.to)).or_default();
             if flow.committed {
                 at.0 += flow.quantity;
@@ -284,12 +212,8 @@ impl<'a> Papers<'a> {
                 at.1 += flow.quantity;
             }
         }
-        let unfilled: HashMap<_, f64> = self
-            .plan
-            .unfilled
-            .iter()
-            .map(|u| ((u.request.as_str(), u.destination.as_str()), u.quantity))
-            .collect();
+        let unfilled: HashMap<_, f64> =
+            self.plan.unfilled.iter().map(|u| ((u.request.as_str(), u.destination.as_str()), u.quantity)).collect();
         for request in &self.problem.requests {
             for destination in &request.destinations {
                 let key = (request.id.as_str(), destination.id.as_str());

@@ -23,10 +23,7 @@ impl Papers<'_> {
             }
         }
         for ((workshop, id), (committed, new)) in used {
-            let capability = self
-                .workshops
-                .get(workshop)
-                .and_then(|w| w.capabilities.iter().find(|c| c.id == id));
+            let capability = self.workshops.get(workshop).and_then(|w| w.capabilities.iter().find(|c| c.id == id));
             let Some(capability) = capability else {
                 continue;
             };
@@ -39,8 +36,7 @@ impl Papers<'_> {
     fn stock(&self, breaches: &mut Breaches) {
         let mut bought: BTreeMap<(&str, usize), (f64, f64)> = BTreeMap::new();
         for flow in &self.plan.flows {
-            if let (Some(Cargo::Material(_, supply)), Some(from)) = (self.cargo(flow), &flow.supply)
-            {
+            if let (Some(Cargo::Material(_, supply)), Some(from)) = (self.cargo(flow), &flow.supply) {
                 let at = bought.entry((&from.workshop, from.index)).or_default();
                 at.0 += flow.quantity;
                 at.1 = supply.kg;
@@ -55,12 +51,7 @@ impl Papers<'_> {
     /// `max_share` and `max_workshops`: commitments count, and alone may exceed them.
     fn shares(&self, breaches: &mut Breaches) {
         let mut by_request: BTreeMap<&str, BTreeMap<&str, (f64, f64)>> = BTreeMap::new();
-        for flow in self
-            .plan
-            .flows
-            .iter()
-            .filter(|flow| flow.to_operation.is_none())
-        {
+        for flow in self.plan.flows.iter().filter(|flow| flow.to_operation.is_none()) {
             let delivered = by_request.entry(&flow.request).or_default();
             let at = delivered.entry(&flow.from).or_default();
             if flow.committed {
@@ -82,15 +73,8 @@ impl Papers<'_> {
                 }
             }
             if let Some(most) = request.max_workshops {
-                let committed: BTreeSet<_> = delivered
-                    .iter()
-                    .filter(|(_, (c, _))| *c > 0.0)
-                    .map(|(w, _)| w)
-                    .collect();
-                let all = delivered
-                    .iter()
-                    .filter(|(_, (c, new))| c + new > 0.0)
-                    .count();
+                let committed: BTreeSet<_> = delivered.iter().filter(|(_, (c, _))| *c > 0.0).map(|(w, _)| w).collect();
+                let all = delivered.iter().filter(|(_, (c, new))| c + new > 0.0).count();
                 if all > committed.len() && all > most as usize {
                     let text = format!("{all} workshops deliver {id}, {most} may");
                     breaches.push("max_workshops", "$.flows", text);

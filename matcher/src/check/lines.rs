@@ -19,8 +19,7 @@ impl<'a> Papers<'a> {
     pub fn lines(&self, breaches: &mut Breaches) {
         for (i, line) in self.plan.lines.iter().enumerate() {
             let path = format!("$.lines[{i}]");
-            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line))
-            else {
+            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line)) else {
                 continue;
             };
             if line.committed {
@@ -34,21 +33,11 @@ impl<'a> Papers<'a> {
     }
 
     fn bench(line: &'a Line) -> Bench<'a> {
-        (
-            &line.request,
-            &line.routing,
-            &line.operation,
-            &line.workshop,
-        )
+        (&line.request, &line.routing, &line.operation, &line.workshop)
     }
 
     /// What the commitments at one bench and capability come to, set-up included.
-    pub fn agreed(
-        &self,
-        bench: Bench<'a>,
-        operation: &Operation,
-        capability: &Capability,
-    ) -> Agreed {
+    pub fn agreed(&self, bench: Bench<'a>, operation: &Operation, capability: &Capability) -> Agreed {
         let mut agreed = Agreed::default();
         let commitments: Vec<&Commitment> = self.committed(bench, Some(&capability.id)).collect();
         for commitment in &commitments {
@@ -99,10 +88,8 @@ impl<'a> Papers<'a> {
         for (bench, commitments) in &self.commitments {
             for commitment in commitments {
                 if !lines.contains_key(&(*bench, commitment.capability.as_str())) {
-                    let text = format!(
-                        "accepted work of {} for {} is missing",
-                        commitment.workshop, commitment.request
-                    );
+                    let text =
+                        format!("accepted work of {} for {} is missing", commitment.workshop, commitment.request);
                     breaches.push("commitment", "$.lines", text);
                 }
             }
@@ -123,40 +110,21 @@ impl<'a> Papers<'a> {
             breaches.push("not_whole", path, "pieces are whole");
         }
         let most = capability.yield_ * line.started;
-        breaches.at_most(
-            "yield",
-            format!("{path}.good"),
-            line.good,
-            most,
-            "yield times started",
-        );
+        breaches.at_most("yield", format!("{path}.good"), line.good, most, "yield times started");
         let routing = self.routing(&line.request, &line.routing);
-        if let (Some(request), Some(workshop), Some(routing)) = (
-            self.requests.get(line.request.as_str()),
-            self.workshops.get(line.workshop.as_str()),
-            routing,
-        ) {
+        if let (Some(request), Some(workshop), Some(routing)) =
+            (self.requests.get(line.request.as_str()), self.workshops.get(line.workshop.as_str()), routing)
+        {
             for code in self.objections(request, routing, operation, workshop, capability) {
                 breaches.push("does_not_fit", path, format!("does not fit: {code}"));
             }
         }
-        let promised: f64 = self
-            .committed(bench, Some(&capability.id))
-            .map(|c| c.quantity / capability.yield_)
-            .sum();
-        if policy.lots
-            && line.started > super::TOLERANCE
-            && above(capability.min_lot, promised + line.started)
-        {
-            let text = format!(
-                "{} is under the lot of {}",
-                line.started, capability.min_lot
-            );
+        let promised: f64 = self.committed(bench, Some(&capability.id)).map(|c| c.quantity / capability.yield_).sum();
+        if policy.lots && line.started > super::TOLERANCE && above(capability.min_lot, promised + line.started) {
+            let text = format!("{} is under the lot of {}", line.started, capability.min_lot);
             breaches.push("min_lot", format!("{path}.started"), text);
         }
-        let quoted = self
-            .quotes
-            .contains_key(&(line.request.as_str(), line.workshop.as_str()))
+        let quoted = self.quotes.contains_key(&(line.request.as_str(), line.workshop.as_str()))
             && self.delivers(&line.request, &line.routing, &line.operation);
         if !quoted {
             let (setup_use, setup_cost) = self.new_setup(line, capability);
@@ -169,16 +137,9 @@ impl<'a> Papers<'a> {
 
     /// Set-up use and cost of new work: none where work was accepted before, which pays it.
     pub fn new_setup(&self, line: &'a Line, capability: &Capability) -> (f64, f64) {
-        let accepted = self
-            .committed(Self::bench(line), Some(&capability.id))
-            .next()
-            .is_some();
+        let accepted = self.committed(Self::bench(line), Some(&capability.id)).next().is_some();
         let counts = self.problem.policy.lots && !accepted && line.started > super::TOLERANCE;
-        if counts {
-            (capability.setup_use, capability.setup_cost)
-        } else {
-            (0.0, 0.0)
-        }
+        if counts { (capability.setup_use, capability.setup_cost) } else { (0.0, 0.0) }
     }
 
     /// The lines of quoted workshops add up at the quotes' terms.
@@ -201,9 +162,7 @@ impl<'a> Papers<'a> {
             }
             if !self.explained(request, workshop, quotes, &lines) {
                 let path = format!("$.lines[{}]", lines[0].0);
-                let text = format!(
-                    "no split over the quotes of {workshop} for {request} gives these lines"
-                );
+                let text = format!("no split over the quotes of {workshop} for {request} gives these lines");
                 breaches.push("quote", path, text);
             }
         }
@@ -218,11 +177,7 @@ impl<'a> Papers<'a> {
                 continue;
             };
             let once = if line.committed {
-                if self.problem.policy.lots {
-                    capability.setup_cost
-                } else {
-                    0.0
-                }
+                if self.problem.policy.lots { capability.setup_cost } else { 0.0 }
             } else {
                 self.new_setup(line, capability).1
             };

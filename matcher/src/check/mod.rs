@@ -71,11 +71,7 @@ struct Breaches(Vec<Breach>);
 
 impl Breaches {
     fn push(&mut self, code: &'static str, path: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Breach {
-            code,
-            path: path.into(),
-            text: text.into(),
-        });
+        self.0.push(Breach { code, path: path.into(), text: text.into() });
     }
 
     fn must_be(&mut self, code: &'static str, path: String, is: f64, should: f64) {
@@ -94,12 +90,9 @@ impl Breaches {
     fn numbers(&mut self, plan: &Plan) -> bool {
         let before = self.0.len();
         for (i, line) in plan.lines.iter().enumerate() {
-            for (key, value) in [
-                ("started", line.started),
-                ("good", line.good),
-                ("use", line.use_),
-                ("cost", line.cost),
-            ] {
+            for (key, value) in
+                [("started", line.started), ("good", line.good), ("use", line.use_), ("cost", line.cost)]
+            {
                 self.amount(format!("$.lines[{i}].{key}"), value);
             }
         }
@@ -112,11 +105,7 @@ impl Breaches {
         for (i, unfilled) in plan.unfilled.iter().enumerate() {
             self.amount(format!("$.unfilled[{i}].quantity"), unfilled.quantity);
         }
-        for (key, value) in [
-            ("objective", plan.objective),
-            ("bound", plan.bound),
-            ("gap", plan.gap),
-        ] {
+        for (key, value) in [("objective", plan.objective), ("bound", plan.bound), ("gap", plan.gap)] {
             if !value.is_finite() {
                 self.push("number", format!("$.{key}"), "must be a finite number");
             }

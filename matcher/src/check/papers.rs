@@ -3,8 +3,7 @@
 use super::Breaches;
 use crate::plan::{Flow, Line, Plan};
 use crate::problem::{
-    Capability, Commitment, Destination, Location, Operation, Problem, Quote, Request, Routing,
-    Supply, Workshop,
+    Capability, Commitment, Destination, Location, Operation, Problem, Quote, Request, Routing, Supply, Workshop,
 };
 use geo::{Distance, Haversine, Point};
 use std::collections::{HashMap, HashSet};
@@ -44,16 +43,8 @@ impl<'a> Papers<'a> {
         let papers = Papers {
             problem,
             plan,
-            workshops: problem
-                .workshops
-                .iter()
-                .map(|w| (w.id.as_str(), w))
-                .collect(),
-            requests: problem
-                .requests
-                .iter()
-                .map(|r| (r.id.as_str(), r))
-                .collect(),
+            workshops: problem.workshops.iter().map(|w| (w.id.as_str(), w)).collect(),
+            requests: problem.requests.iter().map(|r| (r.id.as_str(), r)).collect(),
             quotes,
             commitments,
         };
@@ -86,8 +77,7 @@ impl<'a> Papers<'a> {
         let mut seen = HashSet::new();
         for (i, unfilled) in self.plan.unfilled.iter().enumerate() {
             let request = self.requests.get(unfilled.request.as_str());
-            let known = request
-                .is_some_and(|r| r.destinations.iter().any(|d| d.id == unfilled.destination));
+            let known = request.is_some_and(|r| r.destinations.iter().any(|d| d.id == unfilled.destination));
             if !known || !seen.insert(unfilled.ids()) {
                 let text = "an unknown destination, or one named twice";
                 breaches.push("unknown_reference", format!("$.unfilled[{i}]"), text);
@@ -96,11 +86,7 @@ impl<'a> Papers<'a> {
     }
 
     pub fn routing(&self, request: &str, routing: &str) -> Option<&'a Routing> {
-        self.requests
-            .get(request)?
-            .routings
-            .iter()
-            .find(|t| t.id == routing)
+        self.requests.get(request)?.routings.iter().find(|t| t.id == routing)
     }
 
     pub fn operation(&self, line: &Line) -> Option<&'a Operation> {
@@ -110,10 +96,7 @@ impl<'a> Papers<'a> {
 
     pub fn capability(&self, line: &Line) -> Option<&'a Capability> {
         let workshop = self.workshops.get(line.workshop.as_str())?;
-        workshop
-            .capabilities
-            .iter()
-            .find(|c| c.id == line.capability)
+        workshop.capabilities.iter().find(|c| c.id == line.capability)
     }
 
     /// What a flow carries, if the documents know it.
@@ -126,10 +109,7 @@ impl<'a> Papers<'a> {
             let supply = supplier.supplies.get(from.index)?;
             self.workshops.get(flow.to.as_str())?;
             let same = from.workshop == flow.from && flow.operation.is_none();
-            return same.then_some(()).and(Some(Cargo::Material(
-                find(flow.to_operation.as_ref()?)?,
-                supply,
-            )));
+            return same.then_some(()).and(Some(Cargo::Material(find(flow.to_operation.as_ref()?)?, supply)));
         }
         let operation = find(flow.operation.as_ref()?)?;
         let consumer = consumer(routing, &operation.id);
@@ -148,8 +128,7 @@ impl<'a> Papers<'a> {
     }
 
     pub fn delivers(&self, request: &str, routing: &str, operation: &str) -> bool {
-        self.routing(request, routing)
-            .is_some_and(|t| consumer(t, operation).is_none())
+        self.routing(request, routing).is_some_and(|t| consumer(t, operation).is_none())
     }
 
     pub fn location(&self, workshop: &str) -> Option<Location> {
@@ -157,31 +136,17 @@ impl<'a> Papers<'a> {
     }
 
     /// The commitments at a bench, on one capability if one is named.
-    pub fn committed(
-        &self,
-        bench: Bench<'a>,
-        capability: Option<&str>,
-    ) -> impl Iterator<Item = &'a Commitment> {
+    pub fn committed(&self, bench: Bench<'a>, capability: Option<&str>) -> impl Iterator<Item = &'a Commitment> {
         let all = self.commitments.get(&bench).map_or(&[][..], Vec::as_slice);
         let on = move |c: &&&Commitment| capability.is_none_or(|id| c.capability == id);
-        all.iter()
-            .filter(on)
-            .copied()
-            .collect::<Vec<_>>()
-            .into_iter()
+        all.iter().filter(on).copied().collect::<Vec<_>>().into_iter()
     }
 
     /// The quotes that hold for a workshop and a destination.
     pub fn quotes_for(&self, request: &str, workshop: &str, destination: &str) -> Vec<&'a Quote> {
-        let all = self
-            .quotes
-            .get(&(request, workshop))
-            .map_or(&[][..], Vec::as_slice);
+        let all = self.quotes.get(&(request, workshop)).map_or(&[][..], Vec::as_slice);
         let at = |wanted: Option<&str>| -> Vec<&'a Quote> {
-            all.iter()
-                .copied()
-                .filter(|q| q.destination.as_deref() == wanted)
-                .collect()
+            all.iter().copied().filter(|q| q.destination.as_deref() == wanted).collect()
         };
         let own = at(Some(destination));
         if own.is_empty() { at(None) } else { own }
@@ -191,18 +156,9 @@ impl<'a> Papers<'a> {
     pub fn sorted(&self, breaches: &mut Breaches) {
         let plan = self.plan;
         for (path, sorted) in [
-            (
-                "$.lines",
-                plan.lines.is_sorted_by(|a, b| a.ids() <= b.ids()),
-            ),
-            (
-                "$.flows",
-                plan.flows.is_sorted_by(|a, b| a.ids() <= b.ids()),
-            ),
-            (
-                "$.unfilled",
-                plan.unfilled.is_sorted_by(|a, b| a.ids() <= b.ids()),
-            ),
+            ("$.lines", plan.lines.is_sorted_by(|a, b| a.ids() <= b.ids())),
+            ("$.flows", plan.flows.is_sorted_by(|a, b| a.ids() <= b.ids())),
+            ("$.unfilled", plan.unfilled.is_sorted_by(|a, b| a.ids() <= b.ids())),
         ] {
             if !sorted {
                 breaches.push("not_sorted", path, "not sorted by their ids");
@@ -213,10 +169,7 @@ impl<'a> Papers<'a> {
 
 /// The operation that consumes another's output.
 pub(super) fn consumer<'a>(routing: &'a Routing, operation: &str) -> Option<&'a Operation> {
-    routing
-        .operations
-        .iter()
-        .find(|o| o.inputs.iter().any(|i| i.operation == operation))
+    routing.operations.iter().find(|o| o.inputs.iter().any(|i| i.operation == operation))
 }
 
 /// Kilometres, where both ends are known; not the matcher's own arithmetic.

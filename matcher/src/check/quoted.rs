@@ -47,13 +47,7 @@ struct Totals {
 
 impl Papers<'_> {
     /// Whether some split over the quotes, and computed work where there is none, gives these lines.
-    pub fn explained(
-        &self,
-        request: &str,
-        workshop: &str,
-        quotes: &[&Quote],
-        lines: &[(usize, &Line)],
-    ) -> bool {
+    pub fn explained(&self, request: &str, workshop: &str, quotes: &[&Quote], lines: &[(usize, &Line)]) -> bool {
         let mut system = System::default();
         let mut taken: Vec<Sum> = vec![Sum::new(); quotes.len()];
         let mut by_routing: BTreeMap<&str, Vec<&Line>> = BTreeMap::new();
@@ -94,13 +88,7 @@ impl Papers<'_> {
     }
 
     /// New pieces delivered by a workshop, by the quotes that hold where they go.
-    fn groups(
-        &self,
-        request: &str,
-        routing: &str,
-        workshop: &str,
-        quotes: &[&Quote],
-    ) -> BTreeMap<Vec<usize>, f64> {
+    fn groups(&self, request: &str, routing: &str, workshop: &str, quotes: &[&Quote]) -> BTreeMap<Vec<usize>, f64> {
         let mut delivered: HashMap<&str, f64> = HashMap::new();
         for flow in &self.plan.flows {
             let new = flow.to_operation.is_none() && !flow.committed;
@@ -110,19 +98,13 @@ impl Papers<'_> {
             }
         }
         let mut groups = BTreeMap::new();
-        let wanted = self
-            .requests
-            .get(request)
-            .map_or(&[][..], |r| &r.destinations);
+        let wanted = self.requests.get(request).map_or(&[][..], |r| &r.destinations);
         for destination in wanted {
             // A quote under which nothing is delivered may still have surplus starts.
             let holding = self.quotes_for(request, workshop, &destination.id);
             let holds = |&k: &usize| holding.iter().any(|q| std::ptr::eq(*q, quotes[k]));
             let group: Vec<usize> = (0..quotes.len()).filter(holds).collect();
-            let pieces = delivered
-                .get(destination.id.as_str())
-                .copied()
-                .unwrap_or(0.0);
+            let pieces = delivered.get(destination.id.as_str()).copied().unwrap_or(0.0);
             *groups.entry(group).or_insert(0.0) += pieces;
         }
         groups
@@ -132,8 +114,7 @@ impl Papers<'_> {
     fn computed(&self, system: &mut System, lines: &[&Line], totals: &mut [Totals]) -> Sum {
         let mut pieces = Sum::new();
         for (line, totals) in lines.iter().zip(totals) {
-            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line))
-            else {
+            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line)) else {
                 continue;
             };
             let (started, good) = (system.unknown(), system.unknown());
@@ -142,33 +123,20 @@ impl Papers<'_> {
             totals.started.push((started, 1.0));
             totals.good.push((good, 1.0));
             totals.used.push((started, used));
-            totals
-                .cost
-                .push((started, capability.unit_cost + used * capability.use_cost));
+            totals.cost.push((started, capability.unit_cost + used * capability.use_cost));
             pieces.push((good, 1.0));
         }
         pieces
     }
 
     /// Work under a quote on any of the lines it allows: its good pieces.
-    fn under(
-        &self,
-        system: &mut System,
-        quote: &Quote,
-        lines: &[&Line],
-        totals: &mut [Totals],
-    ) -> Sum {
+    fn under(&self, system: &mut System, quote: &Quote, lines: &[&Line], totals: &mut [Totals]) -> Sum {
         let mut pieces = Sum::new();
         for (line, totals) in lines.iter().zip(totals) {
-            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line))
-            else {
+            let (Some(operation), Some(capability)) = (self.operation(line), self.capability(line)) else {
                 continue;
             };
-            if quote
-                .capability
-                .as_ref()
-                .is_some_and(|id| *id != capability.id)
-            {
+            if quote.capability.as_ref().is_some_and(|id| *id != capability.id) {
                 continue;
             }
             let (started, good) = (system.unknown(), system.unknown());

@@ -11,11 +11,7 @@ pub(super) fn solvable(columns: usize, rows: &[(Vec<(usize, f64)>, f64)]) -> boo
     let mut table: Vec<Vec<f64>> = Vec::with_capacity(rows.len());
     for (terms, value) in rows {
         // A row's own scale keeps large quantities from drowning small ones.
-        let scale = terms
-            .iter()
-            .map(|(_, a)| a.abs())
-            .fold(value.abs(), f64::max)
-            .max(1.0);
+        let scale = terms.iter().map(|(_, a)| a.abs()).fold(value.abs(), f64::max).max(1.0);
         let sign = if *value < 0.0 { -1.0 } else { 1.0 };
         let mut row = vec![0.0; width];
         for &(j, a) in terms {
@@ -28,19 +24,16 @@ pub(super) fn solvable(columns: usize, rows: &[(Vec<(usize, f64)>, f64)]) -> boo
     let mut basis: Vec<usize> = (0..rows.len()).map(|i| columns + i).collect();
     for _ in 0..50_000 {
         let gain = |j: usize| -> f64 {
-            let artificial =
-                |(row, &b): (&Vec<f64>, &usize)| if b >= columns { row[j] } else { 0.0 };
+            let artificial = |(row, &b): (&Vec<f64>, &usize)| if b >= columns { row[j] } else { 0.0 };
             table.iter().zip(&basis).map(artificial).sum()
         };
         let Some(enter) = (0..columns).find(|&j| !basis.contains(&j) && gain(j) > SMALL) else {
             break;
         };
-        let leave = (0..table.len())
-            .filter(|&i| table[i][enter] > SMALL)
-            .min_by(|&a, &b| {
-                let ratio = |i: usize| table[i][columns] / table[i][enter];
-                ratio(a).total_cmp(&ratio(b)).then(basis[a].cmp(&basis[b]))
-            });
+        let leave = (0..table.len()).filter(|&i| table[i][enter] > SMALL).min_by(|&a, &b| {
+            let ratio = |i: usize| table[i][columns] / table[i][enter];
+            ratio(a).total_cmp(&ratio(b)).then(basis[a].cmp(&basis[b]))
+        });
         let Some(leave) = leave else { break };
         let pivot = table[leave][enter];
         table[leave].iter_mut().for_each(|a| *a /= pivot);
@@ -48,20 +41,13 @@ pub(super) fn solvable(columns: usize, rows: &[(Vec<(usize, f64)>, f64)]) -> boo
         for (i, other) in table.iter_mut().enumerate() {
             let factor = other[enter];
             if i != leave && factor != 0.0 {
-                other
-                    .iter_mut()
-                    .zip(&row)
-                    .for_each(|(a, b)| *a -= factor * b);
+                other.iter_mut().zip(&row).for_each(|(a, b)| *a -= factor * b);
             }
         }
         basis[leave] = enter;
     }
     let artificial = |(row, &b): (&Vec<f64>, &usize)| {
-        if b >= columns {
-            row[columns].abs()
-        } else {
-            0.0
-        }
+        if b >= columns { row[columns].abs() } else { 0.0 }
     };
     table.iter().zip(&basis).map(artificial).fold(0.0, f64::max) <= super::TOLERANCE
 }
@@ -72,19 +58,13 @@ mod tests {
 
     #[test]
     fn a_system_with_a_solution() {
-        let rows = [
-            (vec![(0, 1.0), (1, 1.0)], 10.0),
-            (vec![(0, 3.0), (1, 5.0)], 36.0),
-        ];
+        let rows = [(vec![(0, 1.0), (1, 1.0)], 10.0), (vec![(0, 3.0), (1, 5.0)], 36.0)];
         assert!(solvable(2, &rows));
     }
 
     #[test]
     fn a_system_that_needs_a_negative_number() {
-        let rows = [
-            (vec![(0, 1.0), (1, 1.0)], 10.0),
-            (vec![(0, 3.0), (1, 5.0)], 60.0),
-        ];
+        let rows = [(vec![(0, 1.0), (1, 1.0)], 10.0), (vec![(0, 3.0), (1, 5.0)], 60.0)];
         assert!(!solvable(2, &rows));
     }
 }

@@ -29,10 +29,7 @@ impl Papers<'_> {
             .sum();
         let mut penalty = 0.0;
         for unfilled in &plan.unfilled {
-            let priority = self
-                .requests
-                .get(unfilled.request.as_str())
-                .map_or(0.0, |r| r.priority);
+            let priority = self.requests.get(unfilled.request.as_str()).map_or(0.0, |r| r.priority);
             penalty += policy.unfilled_penalty.unwrap_or(0.0) * priority * unfilled.quantity;
         }
         let terms = &plan.terms;
@@ -53,12 +50,7 @@ impl Papers<'_> {
             + weights.co2e * policy.co2e_kg_per_piece_km * piece_km
             + weights.spread * used.len() as f64
             + penalty;
-        breaches.must_be(
-            "objective",
-            "$.objective".to_owned(),
-            plan.objective,
-            objective,
-        );
+        breaches.must_be("objective", "$.objective".to_owned(), plan.objective, objective);
         let gap = (plan.objective - plan.bound) / plan.objective.abs().max(1.0);
         breaches.must_be("gap", "$.gap".to_owned(), plan.gap, gap);
         if super::above(plan.bound, plan.objective) {
@@ -73,17 +65,8 @@ impl Papers<'_> {
     /// Workshops that make or supply anything, or have promised to.
     fn used_workshops(&self) -> BTreeSet<&str> {
         let plan = self.plan;
-        let making = plan
-            .lines
-            .iter()
-            .filter(|line| line.committed || line.started > 0.0);
-        let supplying = plan
-            .flows
-            .iter()
-            .filter(|flow| flow.supply.is_some() && flow.quantity > 0.0);
-        making
-            .map(|line| line.workshop.as_str())
-            .chain(supplying.map(|flow| flow.from.as_str()))
-            .collect()
+        let making = plan.lines.iter().filter(|line| line.committed || line.started > 0.0);
+        let supplying = plan.flows.iter().filter(|flow| flow.supply.is_some() && flow.quantity > 0.0);
+        making.map(|line| line.workshop.as_str()).chain(supplying.map(|flow| flow.from.as_str())).collect()
     }
 }
