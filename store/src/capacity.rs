@@ -91,7 +91,12 @@ impl Capability {
 /// Days that hold a promise never sink below it.
 pub fn put(db: &mut Db, actor: Actor, mut put: Capability) -> Result<()> {
     hold::capability(db, put.id)?;
-    match capability::table.filter(capability::id.eq(put.id)).select(Capability::as_select()).first(db.conn).optional()? {
+    match capability::table
+        .filter(capability::id.eq(put.id))
+        .select(Capability::as_select())
+        .first(db.conn)
+        .optional()?
+    {
         None => {
             diesel::insert_into(capability::table).values(&put).execute(db.conn)?;
         }
@@ -149,7 +154,16 @@ pub fn state_day(db: &mut Db, actor: Actor, of: &Capability, day: NaiveDate, cap
 
 /// One capability.
 pub fn find(db: &mut Db, id: CapabilityId) -> Result<Capability> {
-    capability::table.filter(capability::id.eq(id)).select(Capability::as_select()).first(db.conn).or_missing("capability")
+    capability::table
+        .filter(capability::id.eq(id))
+        .select(Capability::as_select())
+        .first(db.conn)
+        .or_missing("capability")
+}
+
+/// Holds calendars until the transaction ends. One that promises on several begins with this, after [`crate::requests::hold`].
+pub fn hold(db: &mut Db, ids: &[CapabilityId]) -> Result<()> {
+    hold::capabilities(db, ids)
 }
 
 /// One capability as it stands now that its calendar is held.
@@ -169,7 +183,10 @@ pub fn of_workshops(db: &mut Db, workshops: &[WorkshopId]) -> Result<Vec<Capabil
 
 /// Every capability, ordered by workshop and id.
 pub fn all(db: &mut Db) -> Result<Vec<Capability>> {
-    Ok(capability::table.order((capability::workshop_id, capability::id)).select(Capability::as_select()).load(db.conn)?)
+    Ok(capability::table
+        .order((capability::workshop_id, capability::id))
+        .select(Capability::as_select())
+        .load(db.conn)?)
 }
 
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -220,10 +237,11 @@ pub fn calendars(
     Ok(of
         .iter()
         .map(|capability| {
-            let days = from.iter_days().take_while(|day| *day <= to).map(|day| match known.get(&(capability.id, day)) {
-                Some(row) => Day { day, capacity: row.capacity, reserved: row.reserved },
-                None => Day { day, capacity: capability.on(day), reserved: 0 },
-            });
+            let days =
+                from.iter_days().take_while(|day| *day <= to).map(|day| match known.get(&(capability.id, day)) {
+                    Some(row) => Day { day, capacity: row.capacity, reserved: row.reserved },
+                    None => Day { day, capacity: capability.on(day), reserved: 0 },
+                });
             (capability.id, days.collect())
         })
         .collect())
@@ -231,11 +249,13 @@ pub fn calendars(
 
 /// Gives a day its row, from the pattern, if it has none.
 fn ensure_day(db: &mut Db, of: &Capability, day: NaiveDate) -> Result<()> {
-    diesel::sql_query("INSERT INTO capacity_day (capability_id, day, capacity) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
-        .bind::<crate::sql::Id, _>(of.id)
-        .bind::<diesel::sql_types::Date, _>(day)
-        .bind::<diesel::sql_types::BigInt, _>(of.on(day))
-        .execute(db.conn)?;
+    diesel::sql_query(
+        "INSERT INTO capacity_day (capability_id, day, capacity) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+    )
+    .bind::<crate::sql::Id, _>(of.id)
+    .bind::<diesel::sql_types::Date, _>(day)
+    .bind::<diesel::sql_types::BigInt, _>(of.on(day))
+    .execute(db.conn)?;
     Ok(())
 }
 

@@ -157,7 +157,11 @@ pub fn versions(db: &mut Db, of: DesignId) -> Result<Vec<Version>> {
 
 /// One version.
 pub fn version(db: &mut Db, id: VersionId) -> Result<Version> {
-    design_version::table.filter(design_version::id.eq(id)).select(Version::as_select()).first(db.conn).or_missing("version")
+    design_version::table
+        .filter(design_version::id.eq(id))
+        .select(Version::as_select())
+        .first(db.conn)
+        .or_missing("version")
 }
 
 /// A version and the design it belongs to.

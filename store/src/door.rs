@@ -196,11 +196,7 @@ fn run_in_savepoint<T>(conn: &mut Conn, f: impl FnOnce(&mut Db) -> Result<T>) ->
         f(&mut Db { conn, now })
     }))
     .unwrap_or(Err(StoreError::Stopping));
-    conn.batch_execute(if outcome.is_ok() {
-        "RELEASE command"
-    } else {
-        "ROLLBACK TO command; RELEASE command"
-    })?;
+    conn.batch_execute(if outcome.is_ok() { "RELEASE command" } else { "ROLLBACK TO command; RELEASE command" })?;
     Ok(outcome)
 }
 

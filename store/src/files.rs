@@ -74,8 +74,5 @@ pub fn of(db: &mut Db, subject: impl Into<AnyId>) -> Result<Vec<Listed>> {
 
 /// The hash and size of everything that must be on disk.
 pub fn register(db: &mut Db) -> Result<Vec<(String, i64)>> {
-    Ok(stored_file::table
-        .order(stored_file::sha256)
-        .select((stored_file::sha256, stored_file::bytes))
-        .load(db.conn)?)
+    Ok(stored_file::table.order(stored_file::sha256).select((stored_file::sha256, stored_file::bytes)).load(db.conn)?)
 }

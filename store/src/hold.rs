@@ -36,11 +36,26 @@ holds! {
     network: NetworkId,
 }
 
-/// Holds several requests, in the order of their ids. A transaction that changes more than one begins with this.
+/// Holds several requests, in the order of their ids.
 pub(crate) fn requests(db: &mut Db, ids: &[RequestId]) -> Result<()> {
-    if let Conn::Postgres(conn) = db.conn {
-        let rows = request::table.filter(request::id.eq_any(ids)).order(request::id).select(request::id);
-        rows.for_no_key_update().load::<RequestId>(conn)?;
-    }
+    let Conn::Postgres(conn) = db.conn else { return Ok(()) };
+    let rows = request::table.filter(request::id.eq_any(ids)).order(request::id).select(request::id);
+    rows.for_no_key_update().load::<RequestId>(conn)?;
+    Ok(())
+}
+
+/// Holds several calendars, in the order of their capabilities' ids; after the requests.
+pub(crate) fn capabilities(db: &mut Db, ids: &[CapabilityId]) -> Result<()> {
+    let Conn::Postgres(conn) = db.conn else { return Ok(()) };
+    let rows = capability::table.filter(capability::id.eq_any(ids)).order(capability::id).select(capability::id);
+    rows.for_no_key_update().load::<CapabilityId>(conn)?;
+    Ok(())
+}
+
+/// Holds several workshops, in the order of their ids; after the calendars.
+pub(crate) fn workshops(db: &mut Db, ids: &[WorkshopId]) -> Result<()> {
+    let Conn::Postgres(conn) = db.conn else { return Ok(()) };
+    let rows = workshop::table.filter(workshop::id.eq_any(ids)).order(workshop::id).select(workshop::id);
+    rows.for_no_key_update().load::<WorkshopId>(conn)?;
     Ok(())
 }

@@ -65,8 +65,10 @@ pub fn keep(db: &mut Db, new: &Planning) -> Result<()> {
 /// Adds a request's plan and returns it with its number.
 pub fn add(db: &mut Db, actor: Actor, mut new: Plan) -> Result<Plan> {
     hold::request(db, new.request_id)?;
-    let last: Option<i32> =
-        plan::table.filter(plan::request_id.eq(new.request_id)).select(diesel::dsl::max(plan::number)).first(db.conn)?;
+    let last: Option<i32> = plan::table
+        .filter(plan::request_id.eq(new.request_id))
+        .select(diesel::dsl::max(plan::number))
+        .first(db.conn)?;
     new.number = last.unwrap_or(0) + 1;
     diesel::insert_into(plan::table).values(&new).execute(db.conn)?;
     record(db, actor, "plan", crate::AnyId(new.id.0), "planned", &new)?;

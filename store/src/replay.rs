@@ -108,7 +108,10 @@ impl Books {
             _ => self.play_job(event),
         };
         if let Err(why) = played {
-            self.note(format!("event {} ({} of {} {}): {why}", event.id, event.kind, event.subject_kind, event.subject_id));
+            self.note(format!(
+                "event {} ({} of {} {}): {why}",
+                event.id, event.kind, event.subject_kind, event.subject_id
+            ));
         }
     }
 
@@ -212,7 +215,13 @@ impl Books {
         self.differ("destination", kept, played, |book| *book == PlaceBook::default());
 
         let lines: Vec<(JobId, DestinationId, i64, i64, i64)> = job_line::table
-            .select((job_line::job_id, job_line::destination_id, job_line::quantity, job_line::received, job_line::rejected))
+            .select((
+                job_line::job_id,
+                job_line::destination_id,
+                job_line::quantity,
+                job_line::received,
+                job_line::rejected,
+            ))
             .load(db.conn)?;
         let played = std::mem::take(&mut self.lines);
         let kept = lines.into_iter().map(|(job, destination, quantity, received, rejected)| {

@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
-use crate::{hold, planning_groups};
-use crate::jobs::Remedy;
+use crate::jobs::{self, Remedy};
 use crate::schema::{destination, job, receipt, request, request_network};
 use crate::state::{JobState, RequestEvent, RequestState, words};
-use crate::{AccountId, At, Db, DestinationId, EventId, NetworkId, PersonId, RequestId, VersionId};
+use crate::{AccountId, At, Db, DestinationId, EventId, JobId, NetworkId, PersonId, RequestId, VersionId};
+use crate::{hold, planning_groups};
 
 words! {
     /// On what terms pieces are made.
@@ -122,7 +122,14 @@ pub fn create(
 ) -> Result<()> {
     diesel::insert_into(request::table).values(new).execute(db.conn)?;
     insert_parts(db, new.id, destinations, networks)?;
-    record(db, actor, "request", new.id, "drafted", &serde_json::json!({ "wanted": new.wanted, "due_day": new.due_day, "state": new.state }))?;
+    record(
+        db,
+        actor,
+        "request",
+        new.id,
+        "drafted",
+        &serde_json::json!({ "wanted": new.wanted, "due_day": new.due_day, "state": new.state }),
+    )?;
     Ok(())
 }
 
@@ -157,7 +164,14 @@ pub fn rewrite(
     diesel::delete(destination::table.filter(destination::request_id.eq(changed.id))).execute(db.conn)?;
     diesel::delete(request_network::table.filter(request_network::request_id.eq(changed.id))).execute(db.conn)?;
     insert_parts(db, changed.id, destinations, networks)?;
-    record(db, actor, "request", changed.id, "rewritten", &serde_json::json!({ "wanted": changed.wanted, "due_day": changed.due_day, "state": changed.state }))?;
+    record(
+        db,
+        actor,
+        "request",
+        changed.id,
+        "rewritten",
+        &serde_json::json!({ "wanted": changed.wanted, "due_day": changed.due_day, "state": changed.state }),
+    )?;
     Ok(())
 }
 
@@ -197,6 +211,11 @@ pub fn advance(db: &mut Db, actor: Actor, id: RequestId, happened: RequestEvent,
         }
         RequestEvent::Reopen => planning_groups::mark(db, note)?,
         RequestEvent::Close | RequestEvent::Cancel => {
+            if happened == RequestEvent::Cancel {
+                // Its jobs are taken back next, on several calendars.
+                let jobs: Vec<JobId> = job::table.filter(job::request_id.eq(id)).select(job::id).load(db.conn)?;
+                jobs::hold(db, &jobs)?;
+            }
             diesel::update(request::table.find(id)).set(request::closed_at.eq(Some(db.now))).execute(db.conn)?;
         }
         RequestEvent::Submit
@@ -293,16 +312,13 @@ pub struct Totals {
 impl Totals {
     /// Sums destinations.
     pub fn of(destinations: &[Destination]) -> Self {
-        destinations.iter().fold(
-            Self { wanted: 0, offered: 0, accepted: 0, unfilled: 0, received: 0 },
-            |sum, d| Self {
-                wanted: sum.wanted + d.wanted,
-                offered: sum.offered + d.offered,
-                accepted: sum.accepted + d.accepted,
-                unfilled: sum.unfilled + d.unfilled,
-                received: sum.received + d.received,
-            },
-        )
+        destinations.iter().fold(Self { wanted: 0, offered: 0, accepted: 0, unfilled: 0, received: 0 }, |sum, d| Self {
+            wanted: sum.wanted + d.wanted,
+            offered: sum.offered + d.offered,
+            accepted: sum.accepted + d.accepted,
+            unfilled: sum.unfilled + d.unfilled,
+            received: sum.received + d.received,
+        })
     }
 
     /// Pieces the planner has still to place.
@@ -330,7 +346,9 @@ pub fn set_unfilled(db: &mut Db, actor: Actor, of: DestinationId, unfilled: i64)
     if rows == 0 {
         return Err(StoreError::refused("plan_is_stale"));
     }
-    diesel::update(request::table.find(known.request_id)).set(request::version.eq(request::version + 1)).execute(db.conn)?;
+    diesel::update(request::table.find(known.request_id))
+        .set(request::version.eq(request::version + 1))
+        .execute(db.conn)?;
     record(
         db,
         actor,
@@ -410,7 +428,11 @@ pub fn settle(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<(
 pub fn settle_for_less(db: &mut Db, actor: Actor, id: RequestId) -> Result<()> {
     hold::request(db, id)?;
     let totals = Totals::of(&destinations(db, &[id])?);
-    if totals.offered + totals.open() > 0 || totals.received == 0 || totals.received != totals.accepted || has_work(db, id)? {
+    if totals.offered + totals.open() > 0
+        || totals.received == 0
+        || totals.received != totals.accepted
+        || has_work(db, id)?
+    {
         return Err(StoreError::refused("work_is_under_way"));
     }
     advance(db, actor, id, RequestEvent::Deliver, "less")?;
@@ -424,16 +446,13 @@ fn has_work(db: &mut Db, id: RequestId) -> Result<bool> {
         .copied()
         .filter(|s| s.is_offered() || (s.is_accepted() && !matches!(s, JobState::Received | JobState::Closed)))
         .collect();
-    let n: i64 = job::table
-        .filter(job::request_id.eq(id).and(job::state.eq_any(working)))
-        .count()
-        .get_result(db.conn)?;
+    let n: i64 =
+        job::table.filter(job::request_id.eq(id).and(job::state.eq_any(working))).count().get_result(db.conn)?;
     Ok(n > 0)
 }
 
 /// Whether any piece of the request has been reported.
 fn has_begun(db: &mut Db, id: RequestId) -> Result<bool> {
-    let n: i64 =
-        job::table.filter(job::request_id.eq(id).and(job::good.gt(0))).count().get_result(db.conn)?;
+    let n: i64 = job::table.filter(job::request_id.eq(id).and(job::good.gt(0))).count().get_result(db.conn)?;
     Ok(n > 0)
 }

@@ -113,10 +113,16 @@ fn rounded(degrees: f64) -> f64 {
 /// Puts a workshop into the books. The public place is fixed here: about 1 km coarse for home workshops.
 pub fn create(db: &mut Db, actor: Actor, mut new: Workshop) -> Result<EventId> {
     new.search = new.search_text();
-    (new.public_lat, new.public_lon) =
-        if new.home { (rounded(new.lat), rounded(new.lon)) } else { (new.lat, new.lon) };
+    (new.public_lat, new.public_lon) = if new.home { (rounded(new.lat), rounded(new.lon)) } else { (new.lat, new.lon) };
     diesel::insert_into(workshop::table).values(&new).execute(db.conn)?;
-    record(db, actor, "workshop", new.id, "workshop_created", &serde_json::json!({ "slug": new.slug, "state": new.state }))
+    record(
+        db,
+        actor,
+        "workshop",
+        new.id,
+        "workshop_created",
+        &serde_json::json!({ "slug": new.slug, "state": new.state }),
+    )
 }
 
 /// Changes a workshop's record; `changed.version` must be the version the change was made from.
@@ -130,22 +136,27 @@ pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventI
     // Silences are counted without a new version, and a pause starts them again: neither is the writer's to set.
     changed.silences = if changed.paused == known.paused { known.silences } else { 0 };
     if (known.lat, known.lon, known.home) != (changed.lat, changed.lon, changed.home) {
-        (changed.public_lat, changed.public_lon) = if changed.home {
-            (rounded(changed.lat), rounded(changed.lon))
-        } else {
-            (changed.lat, changed.lon)
-        };
+        (changed.public_lat, changed.public_lon) =
+            if changed.home { (rounded(changed.lat), rounded(changed.lon)) } else { (changed.lat, changed.lon) };
     }
     changed.search = changed.search_text();
     changed.version = known.version + 1;
     changed.updated_at = db.now;
-    let rows = diesel::update(workshop::table.filter(workshop::id.eq(changed.id).and(workshop::version.eq(known.version))))
-        .set(&changed)
-        .execute(db.conn)?;
+    let rows =
+        diesel::update(workshop::table.filter(workshop::id.eq(changed.id).and(workshop::version.eq(known.version))))
+            .set(&changed)
+            .execute(db.conn)?;
     if rows == 0 {
         return Err(StoreError::refused("changed_meanwhile"));
     }
-    record(db, actor, "workshop", changed.id, "workshop_changed", &serde_json::json!({ "version": changed.version, "state": changed.state, "paused": changed.paused }))
+    record(
+        db,
+        actor,
+        "workshop",
+        changed.id,
+        "workshop_changed",
+        &serde_json::json!({ "version": changed.version, "state": changed.state, "paused": changed.paused }),
+    )
 }
 
 /// One workshop.

@@ -69,10 +69,7 @@ fn promised(db: &mut Db, job: &Job) -> Result<()> {
 
 /// Undoes an offer's hold on pieces and capacity.
 fn let_go(lines: &[JobLine]) -> Vec<Move> {
-    lines
-        .iter()
-        .map(|l| Move { quantity: -l.quantity, offered: -l.quantity, ..Move::none(l.destination_id) })
-        .collect()
+    lines.iter().map(|l| Move { quantity: -l.quantity, offered: -l.quantity, ..Move::none(l.destination_id) }).collect()
 }
 
 /// Ends an offer without a promise.

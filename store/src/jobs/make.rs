@@ -104,7 +104,8 @@ pub fn submit_first_article(
     if job.first_article != FirstArticle::Wanted {
         return Err(StoreError::refused("first_article_not_wanted"));
     }
-    let event = advance(db, actor, &job, None, JobEvent::SubmitFirstArticle, Step { note: note.clone(), ..Step::default() })?;
+    let event =
+        advance(db, actor, &job, None, JobEvent::SubmitFirstArticle, Step { note: note.clone(), ..Step::default() })?;
     let row = Report {
         id,
         job_id: job.id,
@@ -164,7 +165,9 @@ pub fn forecast(job: &Job, now: At) -> Option<Forecast> {
     let days_left = ((job.due_day - now.date_naive()).num_days() as f64).max(0.5);
     let per_day = job.good as f64 / elapsed_days;
     let done_on = (per_day > 0.0)
-        .then(|| now.date_naive().checked_add_signed(TimeDelta::days((left as f64 / per_day).ceil().min(3650.0) as i64)))
+        .then(|| {
+            now.date_naive().checked_add_signed(TimeDelta::days((left as f64 / per_day).ceil().min(3650.0) as i64))
+        })
         .flatten();
     Some(Forecast {
         per_day,
@@ -207,7 +210,7 @@ pub fn clear_late_risk(db: &mut Db, actor: Actor, of: JobId) -> Result<EventId> 
 /// 0 when none is overdue (any more): a report came, or another worker counted it.
 pub fn missed(db: &mut Db, of: JobId) -> Result<i32> {
     let job = held(db, of)?;
-    if !job.progress_due_at.is_some_and(|due| due <= db.now) {
+    if job.progress_due_at.is_none_or(|due| due > db.now) {
         return Ok(0);
     }
     let due = next_report(db, &job)?;
@@ -253,10 +256,8 @@ fn shrink(db: &mut Db, actor: Actor, job: &Job, version: Option<i32>, keep: i64,
         return Err(StoreError::refused("reduce_quantity"));
     }
     let by = job.quantity - keep;
-    let moves: Vec<Move> = take_off(&lines(db, &[job.id])?, by)
-        .into_iter()
-        .map(|m| Move { accepted: m.quantity, ..m })
-        .collect();
+    let moves: Vec<Move> =
+        take_off(&lines(db, &[job.id])?, by).into_iter().map(|m| Move { accepted: m.quantity, ..m }).collect();
     // The whole price is for the whole quantity; what is given back is not paid.
     let price = i64::try_from(i128::from(job.price) * i128::from(keep) / i128::from(job.quantity)).unwrap_or(job.price);
     let step = Step { quantity: -by, moves, note: note.to_owned(), ..Step::default() };

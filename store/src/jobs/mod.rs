@@ -296,6 +296,18 @@ pub fn find(db: &mut Db, id: JobId) -> Result<Job> {
     job::table.filter(job::id.eq(id)).select(Job::as_select()).first(db.conn).or_missing("job")
 }
 
+/// Holds all that these jobs' verbs change until the transaction ends, in the one order: requests, calendars, workshops.
+/// A transaction that changes jobs of several requests or calendars begins with this, or two such may wait in a circle.
+pub fn hold(db: &mut Db, ids: &[JobId]) -> Result<()> {
+    let rows: Vec<(RequestId, CapabilityId, WorkshopId)> = job::table
+        .filter(job::id.eq_any(ids))
+        .select((job::request_id, job::capability_id, job::workshop_id))
+        .load(db.conn)?;
+    hold::requests(db, &rows.iter().map(|row| row.0).collect::<Vec<_>>())?;
+    hold::capabilities(db, &rows.iter().map(|row| row.1).collect::<Vec<_>>())?;
+    hold::workshops(db, &rows.iter().map(|row| row.2).collect::<Vec<_>>())
+}
+
 /// One job as it stands now that its request is held: nothing that a verb computes with changes before it is written.
 fn held(db: &mut Db, id: JobId) -> Result<Job> {
     let job = find(db, id)?;
@@ -304,11 +316,7 @@ fn held(db: &mut Db, id: JobId) -> Result<Job> {
 
 /// The jobs of some requests, in the order they were offered.
 pub fn of_requests(db: &mut Db, requests: &[RequestId]) -> Result<Vec<Job>> {
-    Ok(job::table
-        .filter(job::request_id.eq_any(requests))
-        .order(job::id)
-        .select(Job::as_select())
-        .load(db.conn)?)
+    Ok(job::table.filter(job::request_id.eq_any(requests)).order(job::id).select(Job::as_select()).load(db.conn)?)
 }
 
 /// The jobs of some workshops, newest first.
@@ -387,7 +395,8 @@ pub(crate) fn advance(
     let to = known.state.on(happened).map_err(|_| StoreError::refused("job_state"))?;
     // Scrap stays scrap when the quantity shrinks below what was started: the overrun then grows to hold it.
     let spent = known.good + step.good + known.scrap + step.scrap;
-    let overrun = if step.quantity < 0 { known.overrun.max(spent - known.quantity - step.quantity) } else { known.overrun };
+    let overrun =
+        if step.quantity < 0 { known.overrun.max(spent - known.quantity - step.quantity) } else { known.overrun };
     let rows = diesel::update(
         job::table.filter(job::id.eq(known.id).and(job::version.eq(known.version)).and(job::state.eq(known.state))),
     )

@@ -88,11 +88,8 @@ pub fn offer(db: &mut Db, actor: Actor, of: &Capability, new: NewJob) -> Result<
         received_at: None,
         version: 1,
     };
-    let mut moves: Vec<Move> = new
-        .lines
-        .iter()
-        .map(|(to, q)| Move { quantity: *q, offered: *q, ..Move::none(*to) })
-        .collect();
+    let mut moves: Vec<Move> =
+        new.lines.iter().map(|(to, q)| Move { quantity: *q, offered: *q, ..Move::none(*to) }).collect();
     moves.sort_by_key(|m| m.destination);
     for moved in &moves {
         shift_destination(db, moved)?;
@@ -109,15 +106,8 @@ pub fn offer(db: &mut Db, actor: Actor, of: &Capability, new: NewJob) -> Result<
         diesel::insert_into(job_line::table).values(&line).execute(db.conn)?;
     }
     reserve(db, row.id, of, new.from, new.due_day, quantity * use_per_piece)?;
-    let change = JobChange {
-        from: None,
-        to: JobState::Offered,
-        quantity,
-        good: 0,
-        scrap: 0,
-        moves,
-        note: String::new(),
-    };
+    let change =
+        JobChange { from: None, to: JobState::Offered, quantity, good: 0, scrap: 0, moves, note: String::new() };
     let event = record(db, actor, "job", row.id, "offer", &change)?;
     Ok((row.id, event))
 }

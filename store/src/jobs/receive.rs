@@ -51,10 +51,7 @@ pub struct Arrived {
 pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<EventId> {
     let job = held(db, said.job)?;
     let lines = lines(db, &[job.id])?;
-    let line = lines
-        .iter()
-        .find(|l| l.destination_id == said.destination)
-        .ok_or(StoreError::Missing("destination"))?;
+    let line = lines.iter().find(|l| l.destination_id == said.destination).ok_or(StoreError::Missing("destination"))?;
     if line.received + line.rejected >= line.quantity {
         return Err(StoreError::refused("already_received"));
     }
@@ -65,9 +62,7 @@ pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<EventId> {
     if (rejected > 0) == (said.remedy == Remedy::None) {
         return Err(StoreError::refused("receipt_remedy"));
     }
-    let last = lines
-        .iter()
-        .all(|l| l.destination_id == said.destination || l.received + l.rejected >= l.quantity);
+    let last = lines.iter().all(|l| l.destination_id == said.destination || l.received + l.rejected >= l.quantity);
     let moved = Move {
         received: said.good,
         rejected,
@@ -101,9 +96,8 @@ pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<EventId> {
 /// Counts that a receiver was asked; `false` when somebody else asked meanwhile.
 pub fn asked_for_receipt(db: &mut Db, of: &Job) -> Result<bool> {
     let rows = diesel::update(
-        job::table.filter(
-            job::id.eq(of.id).and(job::state.eq(JobState::Shipped)).and(job::receipt_asks.eq(of.receipt_asks)),
-        ),
+        job::table
+            .filter(job::id.eq(of.id).and(job::state.eq(JobState::Shipped)).and(job::receipt_asks.eq(of.receipt_asks))),
     )
     .set(job::receipt_asks.eq(job::receipt_asks + 1))
     .execute(db.conn)?;

@@ -87,7 +87,8 @@ async fn a_broken_rule_in_an_attempt_leaves_the_transaction_usable(bench: &Bench
             for _ in 0..3 {
                 let broken = db.attempt(|db| {
                     note(db, lost)?;
-                    db.conn.batch_execute("INSERT INTO instance (id, drill, created_at) VALUES (2, TRUE, '2026-01-01')")?;
+                    db.conn
+                        .batch_execute("INSERT INTO instance (id, drill, created_at) VALUES (2, TRUE, '2026-01-01')")?;
                     Ok(())
                 });
                 assert!(matches!(broken, Err(StoreError::Rule(_))), "{broken:?}");

@@ -8,7 +8,8 @@ use store::state::{JobState, RequestEvent, RequestState};
 use store::{Db, JobId, Result, StoreError, TimeDelta, clock, planning_groups, workshops};
 
 use crate::support::{
-    Bench, Order, Outcome, Town, answer, conclude, draft, found, offer, on_both, places, post, publish, refused, standing,
+    Bench, Order, Outcome, Town, answer, conclude, draft, found, offer, on_both, places, post, publish, refused,
+    standing,
 };
 
 on_both!(
@@ -103,7 +104,9 @@ async fn a_draft_is_rewritten_by_whoever_saw_it_last(bench: &Bench) -> Outcome {
         changed.title = title.into();
         changed.wanted = wanted.iter().sum();
         changed.state = RequestState::Closed;
-        move |db: &mut Db| requests::rewrite(db, Actor::SETUP, changed.clone(), &places(&town, changed.id, wanted), &[network])
+        move |db: &mut Db| {
+            requests::rewrite(db, Actor::SETUP, changed.clone(), &places(&town, changed.id, wanted), &[network])
+        }
     };
     bench.write(rewrite("First", &[7, 8, 9])).await?;
     refused(bench.write(rewrite("Second", &[1])).await, "changed_meanwhile");
@@ -181,7 +184,11 @@ async fn a_decline_opens_its_pieces_again(bench: &Bench) -> Outcome {
     bench.write(move |db| jobs::decline(db, answer(declined), Reason::NotOurWork)).await?;
     let (state, totals) = stands(bench, &order).await?;
     assert_eq!(state, RequestState::Posted);
-    assert_eq!((totals.accepted, totals.offered, totals.unfilled, totals.open()), (10, 0, 0, 30), "unfilled pieces too");
+    assert_eq!(
+        (totals.accepted, totals.offered, totals.unfilled, totals.open()),
+        (10, 0, 0, 30),
+        "unfilled pieces too"
+    );
     assert_eq!(reserved(bench, &town, 0).await?, 0);
     let job = bench.read(move |db| jobs::find(db, declined)).await?;
     assert_eq!((job.state, job.decline_reason, job.quantity), (JobState::Declined, Some(Reason::NotOurWork), 0));
@@ -242,10 +249,20 @@ async fn other_terms_are_taken(bench: &Bench) -> Outcome {
     let (with, of) = (town.clone(), order.clone());
     let job = bench.write(move |db| Ok(publish(db, &with, &of, &[(0, &[(0, 20), (1, 10)])])?[0])).await?;
     for beyond in [0, 31] {
-        let answer = bench.write(move |db| { let terms = terms(db, beyond); jobs::counter(db, answer(job), terms) }).await;
+        let answer = bench
+            .write(move |db| {
+                let terms = terms(db, beyond);
+                jobs::counter(db, answer(job), terms)
+            })
+            .await;
         refused(answer, "counter_quantity");
     }
-    bench.write(move |db| { let terms = terms(db, 12); jobs::counter(db, answer(job), terms) }).await?;
+    bench
+        .write(move |db| {
+            let terms = terms(db, 12);
+            jobs::counter(db, answer(job), terms)
+        })
+        .await?;
     assert_eq!(stands(bench, &order).await?.1.offered, 30, "held until the designer answers");
     refused(bench.write(move |db| jobs::accept(db, answer(job))).await, "job_state");
     bench.write(move |db| jobs::take_counter(db, Actor::SETUP, job)).await?;
@@ -262,7 +279,12 @@ async fn other_terms_are_taken(bench: &Bench) -> Outcome {
 async fn other_terms_are_refused(bench: &Bench) -> Outcome {
     let (town, order, made) = offered(bench, 10, &[30], &[30]).await?;
     let job = made[0];
-    bench.write(move |db| { let terms = terms(db, 30); jobs::counter(db, answer(job), terms) }).await?;
+    bench
+        .write(move |db| {
+            let terms = terms(db, 30);
+            jobs::counter(db, answer(job), terms)
+        })
+        .await?;
     bench.write(move |db| jobs::refuse_counter(db, Actor::SETUP, job)).await?;
     assert_eq!(state(bench, job).await?, JobState::Declined);
     let counter = bench.read(move |db| jobs::counter_of(db, job)).await?.ok_or("it is kept")?;
@@ -276,7 +298,12 @@ async fn other_terms_lapse(bench: &Bench) -> Outcome {
     let (town, _, made) = offered(bench, 10, &[30], &[10, 10, 10]).await?;
     let (asked, back, taken) = (made[0], made[1], made[2]);
     for job in made {
-        bench.write(move |db| { let terms = terms(db, 10); jobs::counter(db, answer(job), terms) }).await?;
+        bench
+            .write(move |db| {
+                let terms = terms(db, 10);
+                jobs::counter(db, answer(job), terms)
+            })
+            .await?;
     }
     bench.write(move |db| jobs::decline(db, answer(back), Reason::Price)).await?;
     bench.write(move |db| jobs::withdraw(db, Actor::PLANNER, taken, "")).await?;
@@ -337,7 +364,10 @@ async fn an_offer_beyond_what_is_open_is_refused(bench: &Bench) -> Outcome {
     bench
         .write(move |db| {
             offer(db, &shops[0], &of, &[(0, 25)], FirstArticle::Waived)?;
-            refused(db.attempt(|db| offer(db, &shops[1], &of, &[(1, 5), (0, 6)], FirstArticle::Waived)), "plan_is_stale");
+            refused(
+                db.attempt(|db| offer(db, &shops[1], &of, &[(1, 5), (0, 6)], FirstArticle::Waived)),
+                "plan_is_stale",
+            );
             offer(db, &shops[1], &of, &[(1, 5), (0, 5)], FirstArticle::Waived)?;
             conclude(db, &of)
         })
@@ -403,7 +433,15 @@ async fn a_promise_outlives_a_smaller_pattern(bench: &Bench) -> Outcome {
     let shop = town.shops[0].clone();
     let smaller = capacity::Capability { per_day: 2 * MICRO, ..shop.clone() };
     bench.write(move |db| capacity::put(db, Actor::SETUP, smaller)).await?;
-    refused(bench.write(move |db| { let today = db.now.date_naive(); capacity::state_day(db, Actor::SETUP, &shop, today, MICRO) }).await, "day_is_promised");
+    refused(
+        bench
+            .write(move |db| {
+                let today = db.now.date_naive();
+                capacity::state_day(db, Actor::SETUP, &shop, today, MICRO)
+            })
+            .await,
+        "day_is_promised",
+    );
     assert_eq!(reserved(bench, &town, 0).await?, 30 * MICRO, "what is promised stays promised");
     bench.write(move |db| jobs::decline(db, answer(job), Reason::MachineDown)).await?;
     let first_days = bench
@@ -413,7 +451,10 @@ async fn a_promise_outlives_a_smaller_pattern(bench: &Bench) -> Outcome {
             Ok(capacity::calendars(db, &[now], from, to)?.into_values().next().unwrap_or_default())
         })
         .await?;
-    assert!(first_days.iter().all(|day| day.capacity == 2 * MICRO), "and then the smaller pattern holds: {first_days:?}");
+    assert!(
+        first_days.iter().all(|day| day.capacity == 2 * MICRO),
+        "and then the smaller pattern holds: {first_days:?}"
+    );
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 mod clock;
 mod door;
+mod finish;
 mod life;
 mod making;
 mod races;
@@ -9,4 +10,5 @@ mod schema;
 mod steps;
 mod storm;
 mod support;
+mod tampering;
 mod walk;

@@ -6,7 +6,9 @@ use store::requests::{self, Totals};
 use store::state::{JobEvent, JobState, RequestEvent, RequestState};
 use store::{Db, DestinationId, JobId, ReportId, Result, StoreError, TimeDelta, clock};
 
-use crate::support::{Bench, Order, Outcome, Town, answer, conclude, found, offer, on_both, post, publish, refused, standing};
+use crate::support::{
+    Bench, Order, Outcome, Town, answer, conclude, found, offer, on_both, post, publish, refused, standing,
+};
 
 on_both!(
     an_order_runs_to_closure,
@@ -76,7 +78,10 @@ async fn an_order_runs_to_closure(bench: &Bench) -> Outcome {
     bench.write(move |db| tell(db, id, 18, 0)).await?;
     let made = job(bench, id).await?;
     assert_eq!((made.state, made.good, made.scrap, made.progress_due_at), (JobState::Ready, 30, 1, None));
-    refused(bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, near, 20, Remedy::None))).await, "job_state");
+    refused(
+        bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, near, 20, Remedy::None))).await,
+        "job_state",
+    );
     bench.write(move |db| jobs::ship(db, Actor::LINK, id, Some(made.version))).await?;
     bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, near, 20, Remedy::None))).await?;
     assert_eq!(job(bench, id).await?.state, JobState::Shipped);
@@ -339,7 +344,8 @@ async fn a_receipt_counts_once_and_fits_its_line(bench: &Bench) -> Outcome {
         bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, near, 20, Remedy::None))).await,
         "already_received",
     );
-    let elsewhere = bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, DestinationId::new(), 1, Remedy::None)));
+    let elsewhere =
+        bench.write(move |db| jobs::receive(db, Actor::LINK, arrived(id, DestinationId::new(), 1, Remedy::None)));
     let elsewhere = elsewhere.await;
     assert!(matches!(elsewhere, Err(StoreError::Missing("destination"))), "{elsewhere:?}");
     let known = job(bench, id).await?;

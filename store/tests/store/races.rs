@@ -10,7 +10,9 @@ use store::requests::{self, Totals};
 use store::state::{JobState, RequestEvent, RequestState};
 use store::{AnyId, JobId, ReportId, Result, TimeDelta, clock, planning_groups, workshops};
 
-use crate::support::{Bench, Order, Outcome, Town, answer, found, good, offer, on_both, post, publish, refused, standing};
+use crate::support::{
+    Bench, Order, Outcome, Town, answer, found, good, offer, on_both, post, publish, refused, standing,
+};
 
 on_both!(
     one_of_many_accepts_counts,
@@ -72,11 +74,12 @@ async fn one_of_many_accepts_counts(bench: &Bench) -> Outcome {
 async fn accepting_and_declining(bench: &Bench) -> Outcome {
     let (_, order, made) = offered(bench, 8, 10).await?;
     let both = made.iter().flat_map(|job| [(*job, true), (*job, false)]);
-    let answers = bench
-        .at_once(both, |db, (job, yes)| {
-            if yes { jobs::accept(db, answer(job)) } else { jobs::decline(db, answer(job), Reason::Price) }
-        })
-        .await;
+    let answers =
+        bench
+            .at_once(both, |db, (job, yes)| {
+                if yes { jobs::accept(db, answer(job)) } else { jobs::decline(db, answer(job), Reason::Price) }
+            })
+            .await;
     assert_eq!(good(&answers), 8, "one answer an offer");
     let (_, totals) = stands(bench, &order).await?;
     assert_eq!((totals.accepted + totals.open(), totals.offered), (80, 0));
@@ -313,7 +316,8 @@ async fn a_courier_that_overslept(bench: &Bench) -> Outcome {
     bench
         .write(|db| {
             clock::found(db, true)?;
-            let person = people::create(db, Actor::SETUP, &NewPerson { name: "Ruth", language: "en", ..NewPerson::default() })?;
+            let person =
+                people::create(db, Actor::SETUP, &NewPerson { name: "Ruth", language: "en", ..NewPerson::default() })?;
             for _ in 0..40 {
                 let event = event::record(db, Actor::SETUP, "test", AnyId::new(), "noted", &Nothing {})?;
                 for _ in 0..2 {

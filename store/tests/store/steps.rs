@@ -3,10 +3,10 @@
 use store::capacity::{self, Capability, MICRO};
 use store::event::Actor;
 use store::jobs::{self, Arrived, CounterTerms, FirstArticle, Job, Reason, Remedy, Reported};
-use store::requests;
+use store::requests::{self, Totals};
 use store::schema::job;
 use store::state::{JobState, RequestEvent};
-use store::{Db, ReportId, Result, TimeDelta, clock, planning_groups, workshops};
+use store::{Db, JobId, ReportId, Result, StoreError, TimeDelta, clock, workshops};
 
 use crate::support::{Order, Town, answer, conclude, found, offer, post};
 
@@ -18,10 +18,10 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Three workshops of 10, and requests for 40 + 30, 25 and 60 pieces.
+    /// Three workshops of 10, and requests for 15, 12 and 60 pieces.
     pub fn set(db: &mut Db) -> Result<Self> {
         let town = found(db, 3, 10)?;
-        let wanted: [&[i64]; 3] = [&[40, 30], &[25], &[20, 20, 20]];
+        let wanted: [&[i64]; 3] = [&[9, 6], &[12], &[20, 20, 20]];
         let orders = wanted.into_iter().map(|wanted| post(db, &town, wanted)).collect::<Result<_>>()?;
         Ok(Self { town, orders })
     }
@@ -60,39 +60,51 @@ fn some_job(db: &mut Db, dice: &mut Dice, states: &[JobState]) -> Result<Option<
 /// Takes one step. Refusals are for the caller to accept.
 pub fn step(db: &mut Db, scene: &Scene, random: u32) -> Result<()> {
     let mut dice = Dice(random);
-    let verb = dice.below(30);
+    let verb = dice.below(34);
     match verb {
         0..=3 => plan(db, scene, &mut dice),
         4 => town_step(db, scene, &mut dice),
-        5 => clock::shift(db, dice.upto(60) * 3600).map(|_| ()),
+        5 => time_passes(db, &mut dice),
         6 => request_step(db, scene, &mut dice),
         _ => job_step(db, verb, &mut dice),
     }
 }
 
+/// Some hours; then one offer that is due ends, as the sweep would have it.
+fn time_passes(db: &mut Db, dice: &mut Dice) -> Result<()> {
+    clock::shift(db, dice.upto(60) * 3600)?;
+    let due =
+        jobs::in_states(db, &[JobState::Offered, JobState::Countered])?.into_iter().find(|j| j.expires_at <= db.now);
+    due.map_or(Ok(()), |job| jobs::expire(db, job.id).map(|_| ()))
+}
+
 /// The planner: random offers for what is open of one request, the rest unfilled.
 fn plan(db: &mut Db, scene: &Scene, dice: &mut Dice) -> Result<()> {
     let Some(order) = dice.pick(&scene.orders) else { return Ok(()) };
-    let open: Vec<i64> = requests::destinations(db, &[order.id])?.iter().map(|d| d.open()).collect();
-    if !requests::find(db, order.id)?.state.is_open() || open.iter().all(|pieces| *pieces == 0) {
+    // A plan promises on several calendars: it holds them all first, in the one order.
+    requests::hold(db, &[order.id])?;
+    capacity::hold(db, &scene.town.shops.iter().map(|shop| shop.id).collect::<Vec<_>>())?;
+    if !requests::find(db, order.id)?.state.is_open()
+        || Totals::of(&requests::destinations(db, &[order.id])?).open() == 0
+    {
         return Ok(());
     }
-    let lease = planning_groups::claim(db)?;
     for shop in &scene.town.shops {
         let shop = capacity::find(db, shop.id)?;
-        let lines: Vec<(usize, i64)> =
-            open.iter().enumerate().map(|(place, pieces)| (place, dice.upto(*pieces))).filter(|l| l.1 > 0).collect();
-        let first = if dice.below(4) == 0 { FirstArticle::Wanted } else { FirstArticle::Waived };
+        let open: Vec<i64> = requests::destinations(db, &[order.id])?.iter().map(|d| d.open()).collect();
+        let everything = dice.below(3) == 0;
+        let share = |pieces: i64| if everything { pieces } else { dice.upto(pieces) };
+        let lines: Vec<(usize, i64)> = open.into_iter().map(share).enumerate().filter(|line| line.1 > 0).collect();
+        let first = if dice.below(2) == 0 { FirstArticle::Wanted } else { FirstArticle::Waived };
         if !lines.is_empty() {
             // Stale and full lines are part of the walk.
-            let _refused = db.attempt(|db| offer(db, &shop, order, &lines, first)).or_else(|e| match e {
-                store::StoreError::Refused { .. } => Ok(store::JobId::new()),
+            db.attempt(|db| offer(db, &shop, order, &lines, first)).or_else(|e| match e {
+                StoreError::Refused { .. } => Ok(JobId::new()),
                 other => Err(other),
             })?;
         }
     }
-    conclude(db, order)?;
-    lease.map_or(Ok(()), |lease| planning_groups::finish(db, &lease, false, None))
+    conclude(db, order)
 }
 
 fn town_step(db: &mut Db, scene: &Scene, dice: &mut Dice) -> Result<()> {
@@ -139,10 +151,10 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
         7..=13 => &[S::Offered],
         14 => &[S::Countered],
         15..=22 => MAKING,
-        23..=24 => &[S::Ready],
-        25..=27 => &[S::Shipped],
+        23..=24 | 33 => &[S::Ready],
+        25..=27 | 30..=32 => &[S::Shipped],
         28 => &[S::Received, S::Disputed],
-        _ => JobState::ALL,
+        _ => &[S::FirstArticle],
     };
     let Some(job) = some_job(db, dice, wanted)? else { return Ok(()) };
     let id = job.id;
@@ -154,7 +166,7 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
             let quantity = dice.upto(job.quantity + 1);
             jobs::counter(db, answer(id), CounterTerms { quantity, day, price: dice.upto(9000), note: String::new() })
         }
-        13 => return jobs::expire(db, id).map(|_| ()),
+        13 => return jobs::nudged(db, &job, 1).map(|_| ()),
         14 if dice.below(3) > 0 => jobs::take_counter(db, Actor::SETUP, id),
         14 => jobs::refuse_counter(db, Actor::SETUP, id),
         15..=17 => {
@@ -163,20 +175,23 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
             let good = if corrects.is_some() { -dice.upto(job.good) } else { good };
             let most = if dice.below(5) == 0 { job.quantity } else { 1 };
             let scrap = dice.upto(most);
-            jobs::report(db, Actor::LINK, ReportId::new(), id, None, Reported { good, scrap, corrects, ..Reported::default() })
+            jobs::report(
+                db,
+                Actor::LINK,
+                ReportId::new(),
+                id,
+                None,
+                Reported { good, scrap, corrects, ..Reported::default() },
+            )
         }
         18 => jobs::reduce(db, Actor::LINK, id, None, dice.upto(job.quantity)),
         19 => jobs::withdraw(db, Actor::LINK, id, "given back"),
-        20 => {
-            let passed = dice.below(3) > 0;
-            db.attempt(|db| jobs::submit_first_article(db, Actor::LINK, ReportId::new(), id, String::new(), None))
-                .or_else(|_| jobs::inspect(db, Actor::SETUP, id, passed, ""))
-        }
+        20 => jobs::submit_first_article(db, Actor::LINK, ReportId::new(), id, String::new(), None),
         21 => return jobs::missed(db, id).and_then(|_| jobs::assess(db, id)).map(|_| ()),
         22 if dice.below(2) == 0 => jobs::raise_late_risk(db, id, "silence"),
         22 => jobs::extend(db, Actor::SETUP, id, job.due_day + TimeDelta::days(dice.upto(5))),
-        23..=24 => jobs::ship(db, Actor::LINK, id, None),
-        25..=27 => {
+        23..=24 | 33 => jobs::ship(db, Actor::LINK, id, None),
+        25..=27 | 30..=32 => {
             let lines = jobs::lines(db, &[id])?;
             let Some(line) = dice.pick(&lines) else { return Ok(()) };
             let good = if dice.below(3) > 0 { line.quantity } else { dice.upto(line.quantity) };
@@ -185,12 +200,16 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
                 (false, 0) => Remedy::Replace,
                 (false, _) => Remedy::WrittenOff,
             };
-            jobs::receive(db, Actor::LINK, Arrived { job: id, destination: line.destination_id, good, reason: String::new(), remedy })
+            jobs::receive(
+                db,
+                Actor::LINK,
+                Arrived { job: id, destination: line.destination_id, good, reason: String::new(), remedy },
+            )
         }
         28 if job.state == S::Disputed => jobs::resolve(db, Actor::SETUP, id, ""),
         28 if dice.below(2) == 0 => jobs::dispute(db, Actor::LINK, id, ""),
         28 => jobs::close(db, Actor::CLOCK, id),
-        _ => return jobs::nudged(db, &job, 1).map(|_| ()),
+        _ => jobs::inspect(db, Actor::SETUP, id, dice.below(2) > 0, ""),
     };
     done.map(|_| ())
 }

@@ -184,7 +184,8 @@ pub struct Town {
 /// Founds a town of `shops` workshops that make `per_day` pieces every day of the week.
 pub fn found(db: &mut Db, shops: usize, per_day: i64) -> Result<Town> {
     clock::found(db, true)?;
-    let receiver = people::create(db, Actor::SETUP, &NewPerson { name: "Ruth", language: "en", ..NewPerson::default() })?;
+    let receiver =
+        people::create(db, Actor::SETUP, &NewPerson { name: "Ruth", language: "en", ..NewPerson::default() })?;
     let (designer, _) = accounts::create(db, Actor::SETUP, receiver, "ana@example.org", None)?;
     let network = Network {
         id: NetworkId::new(),
@@ -393,7 +394,13 @@ pub fn plan(db: &mut Db, of: RequestId) -> Result<PlanId> {
 }
 
 /// One line of a plan, offered to a workshop: a piece takes one unit of capacity and costs 100; an answer is due in 48 hours.
-pub fn offer(db: &mut Db, shop: &Capability, order: &Order, lines: &[(usize, i64)], first: FirstArticle) -> Result<JobId> {
+pub fn offer(
+    db: &mut Db,
+    shop: &Capability,
+    order: &Order,
+    lines: &[(usize, i64)],
+    first: FirstArticle,
+) -> Result<JobId> {
     let plan = plan(db, order.id)?;
     let new = NewJob {
         request: order.id,
