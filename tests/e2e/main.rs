@@ -4,6 +4,7 @@ mod boundaries;
 mod entry;
 mod fixtures;
 mod permissions;
+mod requests;
 mod shell;
 mod tokens;
 mod words;
