@@ -88,6 +88,7 @@ pub const ALL: &[&[Route]] = &[
     pages::networks::ROUTES,
     json::auth::ROUTES,
     json::designs::ROUTES,
+    json::bring::ROUTES,
     json::networks::ROUTES,
     json::workshops::ROUTES,
     json::requests::ROUTES,

@@ -1,5 +1,6 @@
 //! The server, tested from outside on both databases.
 
+mod api;
 mod boundaries;
 mod entry;
 mod fixtures;

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod clockwork;
+pub mod designs;
 pub mod drill;
 pub mod later;
 pub mod letters;

@@ -4,7 +4,7 @@ use actix_web::web;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use store::designs::{self, Design, Shelf, Version};
-use store::{Db, StoreError, files};
+use store::{Db, DesignId, StoreError, files};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -99,8 +99,10 @@ impl From<Version> for VersionView {
     }
 }
 
-fn view((design, newest): (Design, Version)) -> DesignView {
-    DesignView {
+impl DesignView {
+    /// A design with its newest version.
+    pub fn of(design: Design, newest: Version) -> Self {
+    Self {
         id: design.id.0,
         slug: design.slug,
         title: design.title,
@@ -109,6 +111,13 @@ fn view((design, newest): (Design, Version)) -> DesignView {
         created_at: *design.created_at,
         version: design.version,
     }
+    }
+}
+
+/// A design with its newest version.
+pub fn newest(db: &mut Db, id: DesignId) -> store::Result<(Design, Version)> {
+    let newest = designs::versions(db, id)?.into_iter().next();
+    Ok((designs::find(db, id)?, newest.ok_or(StoreError::Missing("version"))?))
 }
 
 /// Which designs.
@@ -126,7 +135,7 @@ async fn list(app: Shared, filter: web::Query<Filter>, paging: web::Query<Paging
     let words: Vec<String> = filter.q.as_deref().map(::designs::text::tokens).unwrap_or_default();
     let mut all = app.store.read(designs::shelf).await?;
     all.retain(|(design, _)| words.iter().all(|word| design.search.contains(word.as_str())));
-    listed(&paging.part(all, |(design, _)| design.id.0)?.map(view))
+    listed(&paging.part(all, |(design, _)| design.id.0)?.map(|(design, newest)| DesignView::of(design, newest)))
 }
 
 /// A design that stands in the library, or is one's own.
@@ -143,12 +152,11 @@ async fn show(app: Shared, who: Anyone, slug: web::Path<String>) -> Answer {
         .store
         .read(move |db| {
             let design = visible(db, who.0.as_ref(), &slug)?;
-            let newest = designs::versions(db, design.id)?.into_iter().next();
-            Ok((design, newest.ok_or(StoreError::Missing("version"))?))
+            newest(db, design.id)
         })
         .await?;
     let version = design.version;
-    tagged(&view((design, newest)), version)
+    tagged(&DesignView::of(design, newest), version)
 }
 
 /// The versions of a design, newest first.

@@ -3,6 +3,7 @@
 //! Rows are never written out: each file has its own wire types, described for OpenAPI beside the handlers.
 
 pub mod auth;
+pub mod bring;
 mod capabilities;
 pub mod designs;
 mod events;

@@ -13,7 +13,7 @@ use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Required, Response, Re
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{auth, designs, jobs, networks, plans, requests, solving, workshops};
+use super::{auth, bring, designs, jobs, networks, plans, requests, solving, workshops};
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
 use crate::web::faults::{Problem, ProblemField};
@@ -39,7 +39,7 @@ pub const ROUTES: &[Route] = &[
     ),
     paths(
         auth::sign_up, auth::confirm, auth::sign_in, auth::rotate, auth::revoke, auth::me,
-        designs::list, designs::show, designs::versions, designs::files,
+        designs::list, designs::show, designs::versions, designs::files, bring::create, bring::add_version,
         networks::list, networks::show, networks::change, networks::rates, networks::state_rate, networks::members,
         workshops::list, workshops::show, workshops::change, workshops::pause, workshops::put_capability,
         workshops::days, workshops::state_day,

@@ -9,12 +9,13 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::At;
+use super::photo::{ArticleForm, ReportForm, Told, attach};
 use super::view::JobView;
 use crate::auth::SignedIn;
 use crate::flows::making;
 use crate::json::requests::Note;
 use crate::json::wire::{Sent, Shared};
-use crate::web::{Answer, Checks};
+use crate::web::{Answer, Checks, Form};
 
 /// The most pieces that one report may name.
 const MOST: i64 = 10_000_000;
@@ -72,13 +73,21 @@ pub struct Ship {
 }
 
 /// Reports progress; the last good piece makes the job ready.
-#[utoipa::path(post, path = "/api/v1/jobs/{id}/reports", tag = "jobs", request_body = NewReport,
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/reports", tag = "jobs",
+    request_body(content((NewReport = "application/json"), (ReportForm = "multipart/form-data"))),
     responses((status = 200, body = JobView)))]
-pub async fn report(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+pub async fn report(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, told: Told) -> Answer {
     let at = At::find(app, req, who, *id).await?;
     let actor = at.must(|rights| rights.work)?;
-    let said: NewReport = sent.read()?;
     let mut checks = Checks::default();
+    let (said, photo, key) = match told {
+        Told::Document(sent) => (sent.read()?, None, sent.key(&at.req, &at.who)?),
+        Told::Form(upload) => {
+            let upload = upload?;
+            let (photo, key) = at.keep(&upload, &mut checks).await?;
+            (read_form(&upload.form, &mut checks), photo, key)
+        }
+    };
     let note = checks.text("note", said.note.trim(), 0..=1000);
     let blocker = checks.text("blocker", said.blocker.trim(), 0..=300);
     for (field, number) in [("good", said.good), ("scrap", said.scrap)] {
@@ -89,18 +98,49 @@ pub async fn report(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<
     checks.done()?;
     let (job, corrects) = (at.job.id, said.corrects.map(ReportId));
     let said = Reported { good: said.good, scrap: said.scrap, note, blocker, photo: None, corrects };
-    at.done(&sent, move |db| making::report(db, actor, ReportId::new(), job, None, said)).await
+    at.done_by(key, move |db| {
+        let id = ReportId::new();
+        let said = Reported { photo: attach(db, id, photo.as_ref())?, ..said };
+        making::report(db, actor, id, job, None, said)
+    })
+    .await
+}
+
+/// The fields of a form; a number that is left out is none.
+fn read_form(form: &Form, checks: &mut Checks) -> NewReport {
+    let mut count = |name: &str| match form.text(name) {
+        "" => 0,
+        text => checks.number(name, text, 0..=MOST),
+    };
+    let (good, scrap) = (count("good"), count("scrap"));
+    NewReport { good, scrap, note: form.text("note").to_owned(), blocker: form.text("blocker").to_owned(), corrects: None }
 }
 
 /// Says that the first article can be inspected.
-#[utoipa::path(post, path = "/api/v1/jobs/{id}/first-article", tag = "jobs", request_body = Note,
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/first-article", tag = "jobs",
+    request_body(content((Note = "application/json"), (ArticleForm = "multipart/form-data"))),
     responses((status = 200, body = JobView)))]
-pub async fn first_article(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+pub async fn first_article(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, told: Told) -> Answer {
     let at = At::find(app, req, who, *id).await?;
     let actor = at.must(|rights| rights.work)?;
-    let note = sent.read::<Note>()?.checked(true)?;
+    let mut checks = Checks::default();
+    let (note, photo, key) = match told {
+        Told::Document(sent) => (sent.read::<Note>()?.checked(true)?, None, sent.key(&at.req, &at.who)?),
+        Told::Form(upload) => {
+            let upload = upload?;
+            let (photo, key) = at.keep(&upload, &mut checks).await?;
+            let note = checks.text("note", upload.form.text("note"), usize::from(photo.is_none())..=1000);
+            (note, photo, key)
+        }
+    };
+    checks.done()?;
     let job = at.job.id;
-    at.done(&sent, move |db| making::submit_first_article(db, actor, ReportId::new(), job, note, None)).await
+    at.done_by(key, move |db| {
+        let id = ReportId::new();
+        let photo = attach(db, id, photo.as_ref())?;
+        making::submit_first_article(db, actor, id, job, note, photo)
+    })
+    .await
 }
 
 /// Agrees to a later day for a job that is at risk; for the designer and coordinators.

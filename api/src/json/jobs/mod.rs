@@ -3,6 +3,7 @@
 mod answer;
 mod decide;
 mod make;
+mod photo;
 mod rights;
 mod view;
 
@@ -19,7 +20,7 @@ use super::requests::{Standing, inside};
 use super::wire::{List, Paging, Sent, Shared, listed, must_be_seen, seen, tagged};
 use crate::auth::{SignedIn, Who};
 use crate::error::{Fault, FieldError, Result};
-use crate::once::once;
+use crate::once::{OnceKey, once};
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 use rights::Rights;
@@ -89,6 +90,11 @@ impl At {
     /// Does a command once, on the version that was seen, and answers with the job as it is then.
     async fn done(self, sent: &Sent, act: impl FnOnce(&mut Db) -> store::Result<()> + Send + 'static) -> Answer {
         let key = sent.key(&self.req, &self.who)?;
+        self.done_by(key, act).await
+    }
+
+    /// The same with the key of something that is no document.
+    async fn done_by(self, key: OnceKey, act: impl FnOnce(&mut Db) -> store::Result<()> + Send + 'static) -> Answer {
         let (id, seen) = (self.job.id, self.seen);
         self.app
             .store
