@@ -227,7 +227,7 @@ in_world!(workshops_and_networks_are_found_and_changed, |world| async move {
     assert_eq!(capacities, [0.0, 2.0, 7.5]);
     visitor.send_json(Method::PUT, &day, &json!({ "capacity": 2 })).await?.must_be(401);
 
-    let sewing = visitor.get("/api/v1/workshops?process=sewing").await?.must_be(200).json()?;
+    let sewing = visitor.get("/api/v1/workshops?process=sewing&q=anew").await?.must_be(200).json()?;
     assert_eq!(sewing["items"].as_array().map(Vec::len), Some(1));
     assert_eq!(visitor.get("/api/v1/workshops?proces=sewing").await?.must_be(400).problem(), "bad_request");
 
