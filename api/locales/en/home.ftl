@@ -1,0 +1,58 @@
+# The front door, and the short texts about the site.
+
+home-title = Made near you
+home-lead = Tell us what you need, how many and by when: Karakana splits the order over workshops nearby, shows price and reasons, and follows every piece until it has arrived. Workshops get work that fits them and answer with one tap, with or without an account.
+home-map = See the workshops on the map
+home-map-alt = Map of the workshops on Karakana
+home-workshops = { $count ->
+    [one] workshop
+   *[other] workshops
+}
+home-towns = { $count ->
+    [one] town
+   *[other] towns
+}
+home-countries = { $count ->
+    [one] country
+   *[other] countries
+}
+home-designs = { $count ->
+    [one] shared design
+   *[other] shared designs
+}
+home-pieces = { $count ->
+    [one] piece delivered
+   *[other] pieces delivered
+}
+home-how = How it goes
+home-step-ask = Say what you need.
+home-step-ask-more = Pick a shared design or bring your own, with places and a day.
+home-step-split = See who makes how many.
+home-step-split-more = The split is computed, with its price, its reasons and what would change it.
+home-step-make = Follow it to the door.
+home-step-make-more = Workshops accept, report and send; the receiver confirms what arrived.
+home-recent = Asked for lately
+home-recent-none = Nobody has asked for anything yet.
+home-request = { $count ->
+    [one] { $count } piece for { $towns }, by { $day }
+   *[other] { $count } pieces for { $towns }, by { $day }
+}
+home-received = { $count } received
+home-designs-link = All designs
+home-workshops-link = All workshops
+home-about-link = About Karakana
+
+about-title = About Karakana
+about-lead = Karakana is Swahili for workshop.
+about-what = Small workshops can make most of what a town needs: uniforms, benches, stoves, shields, spare parts. What is missing is somebody who joins them. Karakana lists who can make what, splits an order exactly over those who fit, and carries it from request to receipt.
+about-money = No money passes through Karakana. It says who owes what to whom; people pay each other directly.
+about-open = Designs and workshops are described in open standards (Open Know-How, Open Know-Where). Every plan can be downloaded with its inputs and solved again by anybody.
+about-fair = A workshop can always see why it was chosen or not. No rank is sold.
+about-program = The program is one file, free to run for your own network.
+privacy-title = Privacy
+privacy-lead = What is shown, what is kept, and what you can ask for.
+privacy-public = Everybody sees a workshop's name, town, what it can do and who verified it. Where somebody lives at the workshop, the place is shown only to about one kilometre.
+privacy-contact = Mail addresses and phone numbers are never shown in public. Letters go through this site.
+privacy-exact = The exact place of a workshop is given only to those it has accepted work from.
+privacy-cookies = One cookie keeps you signed in, one your language. There is no tracking, no advertising, and nothing is loaded from other sites, the map included.
+privacy-erase = Ask and we take your workshop off the map and erase your name and address. The history of what was made stays, without names.

@@ -1,0 +1,58 @@
+# Mlango wa mbele, na maandishi mafupi kuhusu tovuti.
+
+home-title = Vinatengenezwa karibu nawe
+home-lead = Tuambie unahitaji nini, ngapi na lini: Karakana hugawa oda kwa karakana za karibu, huonyesha bei na sababu, na hufuatilia kila kipande hadi kifike. Karakana hupata kazi inayozifaa na hujibu kwa bonyezo moja, zikiwa na akaunti au la.
+home-map = Ona karakana kwenye ramani
+home-map-alt = Ramani ya karakana zilizo kwenye Karakana
+home-workshops = { $count ->
+    [one] karakana
+   *[other] karakana
+}
+home-towns = { $count ->
+    [one] mji
+   *[other] miji
+}
+home-countries = { $count ->
+    [one] nchi
+   *[other] nchi
+}
+home-designs = { $count ->
+    [one] muundo wa pamoja
+   *[other] miundo ya pamoja
+}
+home-pieces = { $count ->
+    [one] kipande kilichofika
+   *[other] vipande vilivyofika
+}
+home-how = Inavyokwenda
+home-step-ask = Sema unachohitaji.
+home-step-ask-more = Chagua muundo wa pamoja au leta wako, pamoja na mahali na siku.
+home-step-split = Ona nani anatengeneza ngapi.
+home-step-split-more = Mgawanyo unakokotolewa, pamoja na bei, sababu na kinachoweza kuubadilisha.
+home-step-make = Fuatilia hadi mlangoni.
+home-step-make-more = Karakana hukubali, huripoti na hutuma; mpokeaji huthibitisha kilichofika.
+home-recent = Vilivyoombwa karibuni
+home-recent-none = Hakuna aliyeomba chochote bado.
+home-request = { $count ->
+    [one] Kipande { $count } kwa { $towns }, kufikia { $day }
+   *[other] Vipande { $count } kwa { $towns }, kufikia { $day }
+}
+home-received = { $count } vimepokelewa
+home-designs-link = Miundo yote
+home-workshops-link = Karakana zote
+home-about-link = Kuhusu Karakana
+
+about-title = Kuhusu Karakana
+about-lead = Karakana ni mahali pa kutengenezea vitu.
+about-what = Karakana ndogo zinaweza kutengeneza vingi ambavyo mji unahitaji: sare, madawati, majiko, ngao, vipuri. Kinachokosekana ni wa kuziunganisha. Karakana huorodhesha nani anaweza kutengeneza nini, hugawa oda kwa usahihi kwa wanaofaa, na huibeba kutoka ombi hadi mapokezi.
+about-money = Hakuna pesa inayopitia Karakana. Inasema nani anamdai nani kiasi gani; watu hulipana moja kwa moja.
+about-open = Miundo na karakana huelezwa kwa viwango huria (Open Know-How, Open Know-Where). Kila mpango unaweza kupakuliwa pamoja na data zake na kukokotolewa tena na yeyote.
+about-fair = Karakana inaweza kuona daima kwa nini ilichaguliwa au haikuchaguliwa. Nafasi haiuzwi.
+about-program = Programu ni faili moja, huru kuendeshwa kwa mtandao wako.
+privacy-title = Faragha
+privacy-lead = Kinachoonyeshwa, kinachohifadhiwa, na unachoweza kuomba.
+privacy-public = Kila mtu huona jina la karakana, mji, inachoweza kufanya na aliyeithibitisha. Pale mtu anapoishi kwenye karakana, mahali huonyeshwa kwa ukaribu wa kilomita moja tu.
+privacy-contact = Anwani za barua pepe na namba za simu hazionyeshwi hadharani kamwe. Barua hupitia tovuti hii.
+privacy-exact = Mahali halisi pa karakana hupewa tu wale ambao imekubali kazi yao.
+privacy-cookies = Kidakuzi kimoja hukuweka ukiwa umeingia, kingine lugha yako. Hakuna ufuatiliaji, hakuna matangazo, na hakuna kinachopakiwa kutoka tovuti nyingine, hata ramani.
+privacy-erase = Omba nasi tutaondoa karakana yako kwenye ramani na kufuta jina na anwani yako. Historia ya vilivyotengenezwa hubaki, bila majina.

@@ -1,0 +1,14 @@
+# Ramani ya uzalishaji.
+
+map-title = Ramani ya karakana
+map-lead = { $count ->
+    [one] Karakana { $count }
+   *[other] Karakana { $count }
+}
+map-filter = Chuja
+map-as-list = Onyesha kama orodha
+map-attribution = Natural Earth · GeoNames (CC BY 4.0)
+map-open = Fungua karakana
+map-many = Karakana #, gusa usogee karibu
+map-fault = Ramani haiwezi kusasishwa sasa. Orodha iliyo chini imekamilika.
+map-no-script = Ramani inahitaji skripti. Orodha inasema yale yale.

@@ -1,0 +1,45 @@
+//! What this site is, and what it does with what it knows of people: two short pages.
+
+use actix_web::web;
+use askama::Template;
+
+use crate::routes::{Access, Route};
+use crate::web::{Answer, Page, render};
+
+/// The routes of this file.
+pub const ROUTES: &[Route] = &[
+    Route::get("/about", Access::Anyone, || web::get().to(about)),
+    Route::get("/privacy", Access::Anyone, || web::get().to(privacy)),
+];
+
+/// A title and paragraphs.
+#[derive(Template)]
+#[template(path = "home/text.html")]
+struct TextPage {
+    title: String,
+    lead: String,
+    paragraphs: Vec<String>,
+    page: Page,
+}
+
+async fn about(page: Page) -> Answer {
+    let paragraphs = vec![
+        page.t("about-what"),
+        page.t("about-money"),
+        page.t("about-open"),
+        page.t("about-fair"),
+        page.t("about-program"),
+    ];
+    render(&TextPage { title: page.t("about-title"), lead: page.t("about-lead"), paragraphs, page })
+}
+
+async fn privacy(page: Page) -> Answer {
+    let paragraphs = vec![
+        page.t("privacy-public"),
+        page.t("privacy-contact"),
+        page.t("privacy-exact"),
+        page.t("privacy-cookies"),
+        page.t("privacy-erase"),
+    ];
+    render(&TextPage { title: page.t("privacy-title"), lead: page.t("privacy-lead"), paragraphs, page })
+}

@@ -1,0 +1,80 @@
+//! The front door: what this is, the two ways in, and proof that something happens here.
+
+use std::collections::BTreeSet;
+
+use actix_web::web;
+use askama::Template;
+use store::requests;
+use store::state::RequestState;
+use store::{Db, NaiveDate, RequestId, designs};
+
+use crate::app::App;
+use crate::routes::{Access, Route};
+use crate::web::{Answer, Page, render};
+
+/// The routes of this file.
+pub const ROUTES: &[Route] = &[Route::get("/", Access::Anyone, || web::get().to(show))];
+
+/// How many requests the page shows.
+const SHOWN: usize = 5;
+/// Requests that anybody may see: those that were let through and not taken back.
+const PUBLIC: [RequestState; 8] = [
+    RequestState::Posted,
+    RequestState::Planned,
+    RequestState::OffersOut,
+    RequestState::Short,
+    RequestState::Committed,
+    RequestState::InProduction,
+    RequestState::Delivered,
+    RequestState::Closed,
+];
+
+#[derive(Template)]
+#[template(path = "home/home.html")]
+struct HomePage {
+    page: Page,
+    workshops: usize,
+    countries: usize,
+    towns: usize,
+    designs: usize,
+    pieces: i64,
+    requests: Vec<Recent>,
+}
+
+/// A request in one line.
+struct Recent {
+    slug: String,
+    title: String,
+    wanted: i64,
+    received: i64,
+    due: NaiveDate,
+    towns: String,
+}
+
+/// How many good pieces were received, and the newest public requests with where they go.
+fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
+    let all = requests::in_states(db, &PUBLIC)?;
+    let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
+    let places = requests::destinations(db, &ids)?;
+    let newest = all.into_iter().take(SHOWN).map(|request| {
+        let own = || places.iter().filter(|place| place.request_id == request.id);
+        let towns: Vec<&str> = own().map(|place| place.town.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
+        let more = if towns.len() > 3 { " …" } else { "" };
+        Recent {
+            wanted: request.wanted,
+            received: own().map(|place| place.received).sum(),
+            due: request.due_day,
+            towns: towns.iter().take(3).copied().collect::<Vec<_>>().join(", ") + more,
+            slug: request.slug,
+            title: request.title,
+        }
+    });
+    Ok((places.iter().map(|place| place.received).sum(), newest.collect()))
+}
+
+async fn show(app: web::Data<App>, page: Page) -> Answer {
+    let index = app.map.now(&app.store).await?;
+    let (designs, (pieces, requests)) = app.store.read(|db| Ok((designs::shelf(db)?.len(), requests(db)?))).await?;
+    let (countries, towns) = (index.countries().len(), index.towns().len());
+    render(&HomePage { page, workshops: index.workshops.len(), countries, towns, designs, pieces, requests })
+}

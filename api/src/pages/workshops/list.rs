@@ -1,0 +1,68 @@
+//! The directory: every listed workshop, by the filter of the address, a page at a time.
+
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use designs::query::Query;
+
+use super::filter::Filter;
+use super::view::Row;
+use crate::app::App;
+use crate::map::Listed;
+use crate::web::{Answer, Page, render};
+
+/// Workshops on a page of the list.
+const A_PAGE: usize = 20;
+
+#[derive(Template)]
+#[template(path = "workshops/list.html")]
+struct ListPage {
+    filter: Filter,
+    list: Shown,
+    page: Page,
+}
+
+/// One page of a list of workshops.
+pub struct Shown {
+    /// The workshops on it.
+    pub rows: Vec<Row>,
+    /// How many there are on all pages.
+    pub total: usize,
+    /// Address of the page before.
+    pub previous: Option<String>,
+    /// Address of the next page.
+    pub next: Option<String>,
+    /// `21–40 of 701`.
+    pub range: String,
+}
+
+impl Shown {
+    /// The page of `found` that begins after the workshop that the query names.
+    pub fn of(page: &Page, found: &[&Listed], query: &Query) -> Self {
+        let after = found.iter().position(|listed| listed.slug == query.after);
+        let start = after.map_or(0, |at| at + 1);
+        let end = (start + A_PAGE).min(found.len());
+        let href = |after: &str| {
+            let there = Query { after: after.to_owned(), ..query.clone() }.to_query_string();
+            if there.is_empty() { page.path.clone() } else { format!("{}?{there}", page.path) }
+        };
+        let last = found.get(end.wrapping_sub(1)).filter(|_| end < found.len());
+        let before = start.checked_sub(A_PAGE).and_then(|at| at.checked_sub(1)).and_then(|at| found.get(at));
+        Self {
+            rows: found[start..end].iter().map(|listed| Row::of(page, listed)).collect(),
+            total: found.len(),
+            previous: (start > 0).then(|| href(before.map_or("", |listed| &listed.slug))),
+            next: last.map(|listed| href(&listed.slug)),
+            range: page.ta(
+                "workshops-range",
+                &[("from", (start + 1).into()), ("to", end.into()), ("total", found.len().into())],
+            ),
+        }
+    }
+}
+
+pub(super) async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
+    let index = app.map.now(&app.store).await?;
+    let filter = Filter::of(&page, &req, &index)?;
+    let list = Shown::of(&page, &index.search(&filter.query), &filter.query);
+    render(&ListPage { filter, list, page })
+}

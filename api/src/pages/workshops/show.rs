@@ -1,0 +1,189 @@
+//! The public record of one workshop; for its people and reviewers also while it waits.
+
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use chrono::NaiveDate;
+use notifier::{Letter, Link};
+use store::capacity;
+use store::event::Actor;
+use store::jobs;
+use store::state::JobState;
+use store::workshops::{self, Listing, Workshop};
+use store::{Db, NetworkId, StoreError, networks};
+
+use super::view;
+use crate::app::App;
+use crate::auth::{Anyone, SignedIn, Who};
+use crate::error::{Fault, Result};
+use crate::flows::letters;
+use crate::map::{Ability, Listed, NetworkName};
+use crate::once::{OnceKey, once};
+use crate::web::{Answer, Form, Page, render, see_other};
+
+#[derive(Template)]
+#[template(path = "workshops/show.html")]
+struct ShowPage {
+    page: Page,
+    listed: Listed,
+    waits: bool,
+    refused: bool,
+    jobs_done: usize,
+    /// May change the record.
+    owner: bool,
+    /// May put it on the map.
+    reviewer: bool,
+}
+
+impl ShowPage {
+    fn kind(&self) -> String {
+        view::kind(&self.page, &self.listed.kind)
+    }
+
+    fn place(&self) -> String {
+        view::place(&self.listed)
+    }
+
+    fn name<'a>(&self, id: &'a str) -> &'a str {
+        view::process(&self.page, id)
+    }
+
+    fn week(&self, ability: &Ability) -> String {
+        view::amount(&self.page, ability.per_week, ability.unit)
+    }
+
+    fn price(&self, ability: &Ability) -> String {
+        view::price(&self.page, ability, &self.listed.currency)
+            .unwrap_or_else(|| self.page.t("workshops-price-ask"))
+    }
+
+    fn size(&self, envelope: &[f64; 3]) -> String {
+        view::size(*envelope)
+    }
+
+    fn verified(&self) -> String {
+        view::verified(&self.page, self.listed.verified)
+    }
+
+    fn tone(&self) -> &'static str {
+        view::tone(self.listed.verified)
+    }
+
+    fn verified_on(&self) -> Option<String> {
+        self.listed.verified_on.map(|day: NaiveDate| self.page.date(day))
+    }
+
+    fn roles(&self) -> String {
+        let words: Vec<String> =
+            self.listed.roles.iter().map(|role| self.page.t(&format!("circle-{}", role.code()))).collect();
+        words.join(", ")
+    }
+}
+
+/// Who may see and do what with a record.
+pub(super) struct Rights {
+    /// How they act for it, if they may.
+    pub owner: Option<Actor>,
+    /// Puts it on the map or turns it down.
+    pub reviewer: bool,
+}
+
+impl Rights {
+    /// The rights of a reader over a workshop of these networks. One that is in no network is reviewed by any coordinator.
+    pub fn of(who: &Who, row: &Workshop, networks: &[NetworkId]) -> Self {
+        let coordinates = who.coordinates_one_of(networks) || (networks.is_empty() && !who.networks().is_empty());
+        Self { owner: who.acts_for(row.id, networks), reviewer: coordinates || who.is_admin() }
+    }
+}
+
+/// The workshop of an address with its networks.
+pub(super) fn find(db: &mut Db, slug: &str) -> store::Result<(Workshop, Vec<store::networks::Network>)> {
+    let row = workshops::by_slug(db, slug)?;
+    let networks = networks::of_workshop(db, row.id)?;
+    Ok((row, networks))
+}
+
+/// The workshop of an address for somebody who may change it; to all others it looks missing.
+pub(super) async fn owned(app: &App, slug: String, who: &Who) -> Result<(Workshop, Actor)> {
+    let (row, networks) = app.store.read(move |db| find(db, &slug)).await?;
+    let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
+    let actor = Rights::of(who, &row, &ids).owner.ok_or(Fault::missing())?;
+    Ok((row, actor))
+}
+
+pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web::Path<String>) -> Answer {
+    let slug = slug.into_inner();
+    let (row, networks, capabilities, jobs) = app
+        .store
+        .read(move |db| {
+            let (row, networks) = find(db, &slug)?;
+            let capabilities = capacity::of_workshops(db, &[row.id])?;
+            let jobs = jobs::of_workshops(db, &[row.id])?;
+            Ok((row, networks, capabilities, jobs))
+        })
+        .await?;
+    let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
+    let rights = who.0.as_ref().map(|who| Rights::of(who, &row, &ids));
+    let owner = rights.as_ref().is_some_and(|rights| rights.owner.is_some());
+    let reviewer = rights.as_ref().is_some_and(|rights| rights.reviewer);
+    if row.state != Listing::Listed && !owner && !reviewer {
+        return Err(Fault::missing());
+    }
+    let names = networks.into_iter().map(|n| NetworkName { slug: n.slug, name: n.name }).collect();
+    render(&ShowPage {
+        listed: Listed::of(&row, &capabilities, names),
+        waits: row.state == Listing::Pending,
+        refused: matches!(row.state, Listing::Refused | Listing::Removed),
+        jobs_done: jobs.iter().filter(|job| matches!(job.state, JobState::Received | JobState::Closed)).count(),
+        owner,
+        reviewer,
+        page,
+    })
+}
+
+/// A reviewer's word: on the map, or not. The workshop is told when it is listed.
+pub(super) async fn review(
+    app: web::Data<App>,
+    req: HttpRequest,
+    who: SignedIn,
+    slug: web::Path<String>,
+    form: Form,
+) -> Answer {
+    let slug = slug.into_inner();
+    let back = format!("/workshops/{slug}");
+    let word = match form.text("decision") {
+        "list" => Listing::Listed,
+        "refuse" => Listing::Refused,
+        _ => return Err(Fault::new("bad_request")),
+    };
+    let key = OnceKey::of_form(&req, Some(who.account), &form)?;
+    let actor = who.actor();
+    app.store
+        .write(move |db| {
+            let (mut row, networks) = find(db, &slug)?;
+            let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
+            if !Rights::of(&who, &row, &ids).reviewer {
+                return Err(StoreError::Missing("workshop"));
+            }
+            once(db, &key, |db| {
+                if row.state != Listing::Pending {
+                    return Err(StoreError::refused("reviewed_already"));
+                }
+                row.state = word;
+                let event = workshops::update(db, actor, row.clone())?;
+                if word == Listing::Listed
+                    && let Some(contact) = letters::contact(db, &row)?
+                {
+                    let page = Link::to(format!("/workshops/{}", row.slug));
+                    let edit = Link::to(format!("/workshops/{}/edit", row.slug));
+                    let letter = Letter::ListingLive { workshop: row.name.clone(), page, edit };
+                    letters::send(db, event, contact.id, &letter)?;
+                }
+                if word == Listing::Listed {
+                    crate::flows::workshops::capacity_came(db)?;
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(see_other(&back))
+}

@@ -1,0 +1,94 @@
+// The map beside the list: base map from this site, points from /map/points.json with the filter of the page.
+// Without it the list says the same.
+
+const box = document.getElementById("map");
+const { base, query, attribution, open, many, fault } = box.dataset;
+
+const map = L.map(box, { minZoom: 2, maxZoom: 13, worldCopyJump: true, zoomSnap: 0.5 });
+map.attributionControl.setPrefix(false).addAttribution(attribution);
+
+const points = L.layerGroup().addTo(map);
+const towns = L.layerGroup().addTo(map);
+
+/** An element with text in it: names of workshops are never read as HTML. */
+function element(name, text, className = "") {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+}
+
+function card([, , , slug, name, town]) {
+  const made = element("div", "", "map-card");
+  const link = element("a", open);
+  link.href = `/workshops/${encodeURIComponent(slug)}`;
+  made.append(element("strong", name), element("span", town), link);
+  return made;
+}
+
+function mark(point) {
+  const [lat, lon, count] = point;
+  const single = count === 1;
+  const size = single ? 18 : Math.min(30 + Math.sqrt(count) * 2.2, 62);
+  const icon = L.divIcon({
+    className: single ? "mark" : "mark cluster",
+    html: single ? "" : element("span", String(count)),
+    iconSize: [size, size],
+  });
+  const name = single ? `${point[4]}, ${point[5]}` : many.replace("#", count);
+  const marker = L.marker([lat, lon], { icon, title: name, alt: name, keyboard: true });
+  if (single) marker.bindPopup(() => card(point));
+  else marker.on("click", () => map.setView([lat, lon], Math.min(map.getZoom() + 2, 13)));
+  return marker;
+}
+
+let latest = 0;
+
+async function refresh() {
+  const turn = ++latest;
+  const sight = map.getBounds().pad(0.2);
+  const asked = new URLSearchParams(query);
+  // A filter of its own by box stays; otherwise only what is in sight is asked for.
+  const around = [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()];
+  if (!asked.has("bbox")) asked.set("bbox", around.map((n, i) => Math.max(i % 2 ? -90 : -180, Math.min(i % 2 ? 90 : 180, n)).toFixed(3)).join(","));
+  asked.set("zoom", Math.floor(map.getZoom()));
+  try {
+    const answer = await fetch(`/map/points.json?${asked}`);
+    if (!answer.ok) throw new Error(answer.status);
+    const drawn = await answer.json();
+    if (turn !== latest) return;
+    const focused = points.getLayers().some((layer) => layer.getElement() === document.activeElement);
+    points.clearLayers();
+    towns.clearLayers();
+    for (const [lat, lon, name, rank] of drawn.towns) {
+      L.marker([lat, lon], {
+        icon: L.divIcon({ className: `town rank-${rank}`, html: element("span", name), iconSize: [0, 0] }),
+        interactive: false,
+        keyboard: false,
+      }).addTo(towns);
+    }
+    for (const point of drawn.points) mark(point).addTo(points);
+    if (focused) box.focus();
+  } catch {
+    box.setAttribute("data-state", fault);
+  }
+}
+
+async function start() {
+  const all = await fetch(`/map/points.json?${query}${query ? "&" : ""}zoom=3`).then((answer) => answer.json());
+  const places = all.points.map(([lat, lon]) => [lat, lon]);
+  if (places.length > 0) map.fitBounds(places, { padding: [30, 30], maxZoom: 9 });
+  else map.setView([5, 30], 3);
+  map.on("moveend", refresh);
+  refresh();
+}
+
+fetch(base)
+  .then((answer) => answer.json())
+  .then((world) => {
+    L.geoJSON(world, {
+      interactive: false,
+      style: ({ properties }) => ({ className: properties.kind, weight: properties.kind === "land" ? 0 : 1 }),
+    }).addTo(map);
+  });
+start();
