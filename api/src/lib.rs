@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod json;
 pub mod library;
 pub mod map;
+pub mod markdown;
 pub mod once;
 pub mod pages;
 pub mod routes;

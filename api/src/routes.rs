@@ -91,6 +91,7 @@ pub const ALL: &[&[Route]] = &[
     pages::workshops::ROUTES,
     pages::join::ROUTES,
     pages::map::ROUTES,
+    pages::designs::ROUTES,
     json::auth::ROUTES,
     json::designs::ROUTES,
     json::bring::ROUTES,

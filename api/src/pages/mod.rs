@@ -3,6 +3,7 @@
 pub mod about;
 pub mod account;
 pub mod board;
+pub mod designs;
 pub mod drill;
 pub mod entry;
 pub mod files;
