@@ -56,4 +56,3 @@ review-refused = Turned down by reviewers
 field-manifest_faults = The manifest needs mending; each place is listed below.
 field-not_a_design_file = { $name } is not a kind of file that we know.
 field-file_missing = The manifest names { $name }, but no such file was sent.
-error-version_unchanged = Nothing has changed since the version that is there.

@@ -219,10 +219,8 @@ join-offline-hint = For scouts, in a network of theirs.
 join-button = Put it on the map
 
 error-reviewed_already = Somebody has decided about this workshop already.
-error-day_is_promised = That day holds more promised work than this. Give the job back first, or state a higher amount.
 error-day_not_shown = Only days of the next four weeks can be changed.
 field-several_towns = Several towns have this name: choose one below.
 field-unknown_town = We do not know this town. Write the nearest larger one.
 field-unknown_zone = This is no time zone. Write one such as Africa/Nairobi.
-field-no_account = Nobody with this address has an account yet. Ask them to make one, then add them.
 field-not_your_network = Choose a network that you scout for.

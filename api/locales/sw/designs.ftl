@@ -56,4 +56,3 @@ review-refused = Umekataliwa na wakaguzi
 field-manifest_faults = Maelezo yanahitaji kurekebishwa; kila mahali pameorodheshwa hapa chini.
 field-not_a_design_file = { $name } si aina ya faili tunayoijua.
 field-file_missing = Maelezo yanataja { $name }, lakini hakuna faili kama hiyo iliyotumwa.
-error-version_unchanged = Hakuna kilichobadilika tangu toleo lililopo.

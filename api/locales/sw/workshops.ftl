@@ -219,10 +219,8 @@ join-offline-hint = Kwa maskauti, kwenye mtandao wao.
 join-button = Iweke kwenye ramani
 
 error-reviewed_already = Mtu tayari ameamua kuhusu karakana hii.
-error-day_is_promised = Siku hiyo ina kazi iliyoahidiwa zaidi ya hii. Rudisha kazi kwanza, au taja kiasi kikubwa zaidi.
 error-day_not_shown = Ni siku za wiki nne zijazo tu zinazoweza kubadilishwa.
 field-several_towns = Miji kadhaa ina jina hili: chagua mmoja hapa chini.
 field-unknown_town = Hatuujui mji huu. Andika mkubwa ulio karibu.
 field-unknown_zone = Hizi si saa za eneo. Andika kama Africa/Nairobi.
-field-no_account = Hakuna mwenye anwani hii aliye na akaunti bado. Mwombe afungue, kisha mwongeze.
 field-not_your_network = Chagua mtandao ambao wewe ni skauti wake.

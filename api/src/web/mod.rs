@@ -11,7 +11,7 @@ mod photo;
 pub mod probes;
 mod upload;
 
-pub use form::{Checks, Form};
+pub use form::{Checks, Form, must_carry_token};
 pub use page::{Errors, FieldText, Page, Signed, render, render_with, see_other};
 pub use upload::{Kept, Upload};
 

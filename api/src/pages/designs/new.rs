@@ -18,8 +18,8 @@ use crate::auth::{Designer, Visit};
 use crate::error::{Fault, FieldError, Result};
 use crate::library;
 use crate::uploads::{self, LARGEST, MOST_FILES};
-use crate::web::form::must_carry_token;
-use crate::web::{Answer, Checks, Errors, Page, render, render_with, see_other};
+
+use crate::web::{Answer, Checks, Errors, Page, must_carry_token, render, render_with, see_other};
 
 /// The longest manifest and instructions, in bytes.
 const LONGEST_TEXT: usize = 300_000;
