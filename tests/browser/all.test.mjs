@@ -1,3 +1,5 @@
 // Everything that is tried in a browser, in one process, so that the demo is filled once (see house.mjs).
 
+import "./journey.mjs";
+import "./mistakes.mjs";
 import "./pages.mjs";
