@@ -56,8 +56,7 @@ after(async () => {
 
 /** Starts the demo and waits for its greeting, which names the address. */
 function start(bin, data) {
-  const options = { stdio: ["ignore", "pipe", "pipe"], timeout: START_MS };
-  server = spawn(bin, ["demo", "--data", data, "--port", "0"], { stdio: options.stdio });
+  server = spawn(bin, ["demo", "--data", data, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const said = [];
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
@@ -68,7 +67,6 @@ function start(bin, data) {
       clearTimeout(late);
       reject(new Error(`the demo ended with ${code} before it greeted:\n${said.join("\n")}`));
     });
-    createInterface({ input: server.stderr }).on("line", (line) => said.push(line));
     createInterface({ input: server.stdout }).on("line", (line) => {
       said.push(line);
       const greeting = /^Karakana is at (http:\S+)$/.exec(line);

@@ -29,12 +29,15 @@ test("5,000 face shields, from the request to the receipt", async (t) => {
 
   // An hour later the silent one's offer ends. Exactly what was refused is planned again.
   await forward(coordinator, 1);
-  await eventually(designer, request, "580 pieces are offered again", async () => pieces(await shown(designer, "Asked")) === 580);
+  const ended = () => designer.locator("details .chip").filter({ hasText: "No answer" }).count();
+  await eventually(designer, request, "580 pieces are offered again", async () => {
+    return (await ended()) === 1 && pieces(await shown(designer, "Asked")) === 580;
+  });
   assert.deepEqual(await shares(designer, request, "Promised"), promised, "what was promised has not moved");
   await linkSays(workshop, offers.get("W33"), "The time to answer has passed");
   await linkSays(workshop, offers.get("W22"), "You said no");
   await everybody(coordinator, request, /asked accept/);
-  assert.equal(pieces(await shares(designer, request, "Promised")), 5_000);
+  assert.equal(pieces(await shares(designer, request, "Promised")), 5_000, await words(designer));
 
   const [maker] = [...offers.keys()].filter((id) => !silent.includes(id));
   await makeAndSend(workshop, maker);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, test } from "node:test";
-import { DESK, PHONE, visitor } from "./house.mjs";
+import { DESK, PHONE, openLetter, visitor } from "./house.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** The narrowest screens still sold, and what WCAG asks of reflow. */
@@ -23,6 +23,22 @@ const PAGES = [
   { name: "the drill", path: "/drill" },
   { name: "the drill's controls", path: "/drill", as: "coordinator" },
   { name: "account", path: "/account", as: "designer" },
+  { name: "designs to order", path: "/make" },
+  { name: "the form of a request", path: "/make?design=face-shield" },
+  { name: "a form with much in it", path: "/make?example=kenya-shields", as: "designer" },
+  { name: "one's requests", path: "/requests", as: "designer" },
+  { name: "a request", path: firstLink("/requests", "ul.rows a"), as: "designer" },
+  { name: "a plan", path: then(firstLink("/requests", "ul.rows a"), (path) => `${path}/plan/1`), as: "designer" },
+  { name: "a network", path: "/networks/kenya-drill" },
+  { name: "the board", path: "/board", as: "coordinator" },
+  { name: "an offer", path: openOffer },
+  { name: "an offer that is declined", path: then(openOffer, (path) => path.replace(/\?.*/, "?as=decline")) },
+  { name: "an offer on other terms", path: then(openOffer, (path) => path.replace(/\?.*/, "?as=counter")) },
+  { name: "one's work", path: "/inbox", as: "workshop" },
+  { name: "a job", path: firstLink("/inbox", 'ul.rows a[href^="/jobs/"]'), as: "workshop" },
+  { name: "a job by its link", path: jobByLink },
+  { name: "a job sheet", path: then(jobByLink, (path) => `${path}/sheet`) },
+  { name: "a receipt", path: letterLink("shipped", "r") },
 ];
 
 /** The address of the first such link on a page. */
@@ -31,6 +47,38 @@ function firstLink(path, selector) {
     await page.goto(path);
     return page.locator(selector).first().getAttribute("href");
   };
+}
+
+/** The address that `path` finds, changed. */
+function then(path, change) {
+  return async (page) => change(await path(page));
+}
+
+/** The address of a link in the newest letter of a kind. */
+function letterLink(kind, folder) {
+  return async (page) => {
+    await openLetter(page, { kind });
+    return page.locator(`main a[href^="/${folder}/"]`).first().getAttribute("href");
+  };
+}
+
+/** An offer that can still be answered: the newest letters are of the demo's open orders. */
+async function openOffer(page) {
+  await page.goto("/mail?kind=offer");
+  const letters = await page.locator("ul.rows a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  for (const letter of letters) {
+    await page.goto(letter);
+    const path = await page.locator('main a[href^="/o/"]').first().getAttribute("href");
+    await page.goto(path);
+    if ((await page.locator("#accept").count()) > 0) return path;
+  }
+  throw new Error("no offer is open");
+}
+
+/** The page of a promised job, as the letter with its sheet leads to it. */
+async function jobByLink(page) {
+  const path = await letterLink("job_accepted", "j")(page);
+  return path.replace(/(\/sheet)?([?#].*)?$/, "");
 }
 
 async function open(page, { path, status = 200 }) {
@@ -91,6 +139,9 @@ async function nothingIsCutOff(page) {
 describe("by keyboard alone", () => {
   for (const shown of [
     { name: "sign in", path: "/sign-in" },
+    { name: "the form of a request", path: "/make?design=face-shield", as: "designer" },
+    { name: "an offer", path: openOffer },
+    { name: "a job", path: jobByLink },
   ]) {
     test(shown.name, async (t) => {
       const page = await visitor(t, { as: shown.as });
@@ -130,7 +181,9 @@ function focused() {
 
 describe("on a slow line", () => {
   for (const shown of [
-    { name: "sign in", path: "/sign-in" },
+    { name: "an offer", path: openOffer },
+    { name: "a job", path: jobByLink },
+    { name: "a request", path: firstLink("/requests", "ul.rows a"), as: "designer" },
   ]) {
     test(`${shown.name} weighs under ${MOST_BYTES / 1000} kB`, async (t) => {
       const page = await visitor(t, { as: shown.as });
