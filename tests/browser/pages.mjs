@@ -14,6 +14,17 @@ const MOST_BYTES = 30_000;
 
 /** Who looks at what; a path that has to be looked up is a function of a page. */
 const PAGES = [
+  { name: "the front page", path: "/" },
+  { name: "about", path: "/about" },
+  { name: "privacy", path: "/privacy" },
+  { name: "the shelf of designs", path: "/designs" },
+  { name: "a design", path: "/designs/face-shield" },
+  { name: "bringing a design", path: "/designs/new", as: "designer" },
+  { name: "the directory of workshops", path: "/workshops" },
+  { name: "a workshop", path: firstLink("/workshops", 'main a[href^="/workshops/"]') },
+  { name: "the map", path: "/map" },
+  { name: "joining", path: "/join" },
+  { name: "the API's description", path: "/api/docs" },
   { name: "sign in", path: "/sign-in" },
   { name: "sign up", path: "/sign-up" },
   { name: "forgotten password", path: "/forgot" },
@@ -81,8 +92,17 @@ async function jobByLink(page) {
   return path.replace(/(\/sheet)?([?#].*)?$/, "");
 }
 
+const found = new Map();
+
+/** The path, looked up once if it has to be. */
+async function addressOf(page, path) {
+  if (typeof path === "string") return path;
+  if (!found.has(path)) found.set(path, await path(page));
+  return found.get(path);
+}
+
 async function open(page, { path, status = 200 }) {
-  const address = typeof path === "function" ? await path(page) : path;
+  const address = await addressOf(page, path);
   page.faults.length = 0;
   const answer = await page.goto(address);
   assert.equal(answer.status(), status, address);
@@ -181,14 +201,14 @@ function focused() {
 
 describe("on a slow line", () => {
   for (const shown of [
+    { name: "the front page", path: "/" },
     { name: "an offer", path: openOffer },
     { name: "a job", path: jobByLink },
     { name: "a request", path: firstLink("/requests", "ul.rows a"), as: "designer" },
   ]) {
     test(`${shown.name} weighs under ${MOST_BYTES / 1000} kB`, async (t) => {
       const page = await visitor(t, { as: shown.as });
-      const address = typeof shown.path === "function" ? await shown.path(page) : shown.path;
-      const bytes = await weigh(page, address);
+      const bytes = await weigh(page, await addressOf(page, shown.path));
       t.diagnostic(`${shown.name}: ${(bytes / 1000).toFixed(1)} kB over the wire`);
       assert.ok(bytes < MOST_BYTES, `${bytes} bytes`);
     });
