@@ -162,6 +162,7 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("days", _) => "2030-01-07".to_owned(),
             ("networks", _) => town.network.slug.clone(),
             ("designs", _) => "face-shield".to_owned(),
+            ("docs", _) => "index.html".to_owned(),
             ("mail", _) => newest_letter(world).await?,
             _ => return Ok(None),
         };

@@ -48,7 +48,7 @@ pub const ROUTES: &[Route] = &[
         requests::events,
         plans::list, plans::show, plans::problem, plans::plan,
         jobs::of_request, jobs::list, jobs::show, jobs::accept, jobs::decline, jobs::counter, jobs::answer_counter,
-        jobs::reports, jobs::report, jobs::first_article, jobs::inspect, jobs::extend, jobs::reduce, jobs::withdraw,
+        jobs::reports, jobs::report, jobs::first_article, jobs::inspect, jobs::extend, jobs::answer_extend, jobs::reduce, jobs::withdraw,
         jobs::ship, jobs::receive, jobs::dispute, jobs::resolve,
         solving::solve, solving::problem_schema, document,
     ),

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::requests::{Standing, inside, visible};
 use super::wire::{List, Money, Paging, Shared, listed};
 use crate::auth::{Anyone, SignedIn};
-use crate::error::Result;
+use crate::error::{Fault, Result};
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 
@@ -76,8 +76,9 @@ async fn list(app: Shared, who: Anyone, slug: web::Path<String>, paging: web::Qu
 /// One plan of a request.
 #[utoipa::path(get, path = "/api/v1/requests/{slug}/plans/{number}", tag = "plans",
     responses((status = 200, body = PlanView)))]
-async fn show(app: Shared, who: Anyone, path: web::Path<(String, i32)>) -> Answer {
+async fn show(app: Shared, who: Anyone, path: web::Path<(String, String)>) -> Answer {
     let (slug, number) = path.into_inner();
+    let number = read(&number)?;
     let plan = app
         .store
         .read(move |db| {
@@ -92,18 +93,24 @@ async fn show(app: Shared, who: Anyone, path: web::Path<(String, i32)>) -> Answe
 /// designer and the coordinators.
 #[utoipa::path(get, path = "/api/v1/requests/{slug}/plans/{number}/problem", tag = "plans",
     responses((status = 200, body = serde_json::Value)))]
-async fn problem(app: Shared, who: SignedIn, path: web::Path<(String, i32)>) -> Answer {
+async fn problem(app: Shared, who: SignedIn, path: web::Path<(String, String)>) -> Answer {
     Ok(HttpResponse::Ok().json(planning(&app, &who, path.into_inner()).await?.problem.0))
 }
 
 /// The plan as the matcher wrote it; for the designer and the coordinators.
 #[utoipa::path(get, path = "/api/v1/requests/{slug}/plans/{number}/plan", tag = "plans",
     responses((status = 200, body = serde_json::Value)))]
-async fn plan(app: Shared, who: SignedIn, path: web::Path<(String, i32)>) -> Answer {
+async fn plan(app: Shared, who: SignedIn, path: web::Path<(String, String)>) -> Answer {
     Ok(HttpResponse::Ok().json(planning(&app, &who, path.into_inner()).await?.plan.0))
 }
 
-async fn planning(app: &Shared, who: &SignedIn, (slug, number): (String, i32)) -> Result<Planning> {
+/// The number of an address, read only now: who is there is asked before what they ask for.
+fn read(number: &str) -> Result<i32> {
+    number.parse().map_err(|_| Fault::missing())
+}
+
+async fn planning(app: &Shared, who: &SignedIn, (slug, number): (String, String)) -> Result<Planning> {
+    let number = read(&number)?;
     let request = inside(app, who, slug, Standing::inside).await?;
     Ok(app
         .store

@@ -499,8 +499,9 @@ async fn days(app: Shared, who: SignedIn, path: web::Path<(String, Uuid)>, span:
 /// States the capacity of one day apart from the weekly pattern; not below what is promised on it.
 #[utoipa::path(put, path = "/api/v1/workshops/{slug}/capabilities/{id}/days/{day}", tag = "workshops",
     request_body = super::capabilities::NewDay, responses((status = 200, body = DayView)))]
-async fn state_day(app: Shared, who: SignedIn, path: web::Path<(String, Uuid, NaiveDate)>, sent: Sent) -> Answer {
+async fn state_day(app: Shared, who: SignedIn, path: web::Path<(String, Uuid, String)>, sent: Sent) -> Answer {
     let (slug, id, day) = path.into_inner();
+    let day: NaiveDate = day.parse().map_err(|_| Fault::missing())?;
     let (workshop, actor) = own(&app, &who, slug).await?;
     let one = {
         let workshop = workshop.clone();

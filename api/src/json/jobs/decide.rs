@@ -8,9 +8,10 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::At;
+use super::answer::AnswerCounter;
 use super::view::JobView;
 use crate::auth::SignedIn;
-use crate::flows::{making, receiving};
+use crate::flows::{later, making, receiving};
 use crate::json::requests::Note;
 use crate::json::wire::{Sent, Shared};
 use crate::web::{Answer, Checks};
@@ -62,6 +63,17 @@ pub async fn inspect(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path
     checks.done()?;
     let job = at.job.id;
     at.done(&sent, move |db| making::inspect(db, actor, job, said.passed, &note)).await
+}
+
+/// Agrees to the later day that a workshop asked for, or not; for the designer and coordinators.
+#[utoipa::path(post, path = "/api/v1/jobs/{id}/answer-extend", tag = "jobs", request_body = AnswerCounter,
+    responses((status = 200, body = JobView)))]
+pub async fn answer_extend(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
+    let at = At::find(app, req, who, *id).await?;
+    let actor = at.must(|rights| rights.decide)?;
+    let said: AnswerCounter = sent.read()?;
+    let job = at.job.id;
+    at.done(&sent, move |db| if said.agreed { later::agree(db, actor, job) } else { later::refuse(db, actor, job) }).await
 }
 
 /// Confirms what arrived at one destination.

@@ -12,6 +12,7 @@ use super::At;
 use super::photo::{ArticleForm, ReportForm, Told, attach};
 use super::view::JobView;
 use crate::auth::SignedIn;
+use crate::flows::later::{self, Asked};
 use crate::flows::making;
 use crate::json::requests::Note;
 use crate::json::wire::{Sent, Shared};
@@ -60,6 +61,10 @@ pub struct Reduce {
 pub struct Extend {
     /// By which day instead.
     pub day: NaiveDate,
+    /// Why, in one's own words.
+    #[serde(default)]
+    #[schema(max_length = 500)]
+    pub note: String,
 }
 
 /// How it was sent.
@@ -143,15 +148,18 @@ pub async fn first_article(app: Shared, req: HttpRequest, who: SignedIn, id: web
     .await
 }
 
-/// Agrees to a later day for a job that is at risk; for the designer and coordinators.
+/// Asks for a later day for a job that is at risk; the designer or a coordinator answers.
 #[utoipa::path(post, path = "/api/v1/jobs/{id}/extend", tag = "jobs", request_body = Extend,
     responses((status = 200, body = JobView)))]
 pub async fn extend(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<Uuid>, sent: Sent) -> Answer {
     let at = At::find(app, req, who, *id).await?;
-    let actor = at.must(|rights| rights.decide)?;
+    let actor = at.must(|rights| rights.work)?;
     let said: Extend = sent.read()?;
-    let job = at.job.id;
-    at.done(&sent, move |db| making::extend(db, actor, job, said.day)).await
+    let mut checks = Checks::default();
+    let note = checks.text("note", said.note.trim(), 0..=500);
+    checks.done()?;
+    let (job, asked) = (at.job.id, Asked { day: said.day, note });
+    at.done(&sent, move |db| later::ask(db, actor, job, &asked)).await
 }
 
 /// Gives part of a promise back; exactly that is planned again.

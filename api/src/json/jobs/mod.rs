@@ -4,7 +4,6 @@ mod answer;
 mod decide;
 mod make;
 mod photo;
-mod rights;
 mod view;
 
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -21,13 +20,13 @@ use super::wire::{List, Paging, Sent, Shared, listed, must_be_seen, seen, tagged
 use crate::auth::{SignedIn, Who};
 use crate::error::{Fault, FieldError, Result};
 use crate::once::{OnceKey, once};
+use crate::pages::jobs::way::Rights;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
-use rights::Rights;
 use view::{JobView, ReportView};
 
 pub use answer::{__path_accept, __path_answer_counter, __path_counter, __path_decline};
-pub use decide::{__path_dispute, __path_inspect, __path_receive, __path_resolve};
+pub use decide::{__path_answer_extend, __path_dispute, __path_inspect, __path_receive, __path_resolve};
 pub use make::{__path_extend, __path_first_article, __path_reduce, __path_report, __path_ship, __path_withdraw};
 
 /// The routes of a job.
@@ -44,6 +43,7 @@ pub const ROUTES: &[Route] = &[
     Route::post("/api/v1/jobs/{id}/first-article", Access::Member, || web::post().to(make::first_article)),
     Route::post("/api/v1/jobs/{id}/inspect", Access::Member, || web::post().to(decide::inspect)),
     Route::post("/api/v1/jobs/{id}/extend", Access::Member, || web::post().to(make::extend)),
+    Route::post("/api/v1/jobs/{id}/answer-extend", Access::Member, || web::post().to(decide::answer_extend)),
     Route::post("/api/v1/jobs/{id}/reduce", Access::Member, || web::post().to(make::reduce)),
     Route::post("/api/v1/jobs/{id}/withdraw", Access::Member, || web::post().to(make::withdraw)),
     Route::post("/api/v1/jobs/{id}/ship", Access::Member, || web::post().to(make::ship)),
