@@ -46,7 +46,7 @@ async fn time_is_kept_to_the_microsecond(bench: &Bench) -> Outcome {
             Ok((id, db.now))
         })
         .await?;
-    let seen = bench.read(|db| store::event::cursor(db)).await?;
+    let seen = bench.read(store::event::cursor).await?;
     assert_eq!(seen, 1);
     let at = bench
         .read(move |db| {
