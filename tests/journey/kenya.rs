@@ -212,3 +212,47 @@ on_both!(cancelling_counts_what_was_made, |database| async move {
     assert!(now.iter().skip(2).all(|(_, job)| job.state == JobState::Withdrawn));
     house.is_sound().await?;
 });
+
+on_both!(what_a_workshop_gives_back_is_not_offered_to_it_again, |database| async move {
+    let house = House::with_kenya_drill(database).await?;
+    let id = post_the_case(&house).await?;
+    for (_, job) in jobs_of(&house, id).await? {
+        let answer = by_link(&job);
+        house.write(move |db| answers::accept(db, answer)).await?;
+    }
+    let (giver, job) =
+        jobs_of(&house, id).await?.into_iter().max_by_key(|(_, job)| job.quantity).ok_or("no jobs")?;
+    let keep = job.quantity - 100;
+    house.write(move |db| making::reduce(db, Actor::LINK, job.id, None, keep)).await?;
+    house.pass(TimeDelta::days(1)).await?;
+    let now = jobs_of(&house, id).await?;
+    assert_eq!(now.iter().filter(|(workshop, _)| *workshop == giver).count(), 1);
+    let placed: i64 = now.iter().filter(|(_, job)| job.state == JobState::Offered).map(|(_, job)| job.quantity).sum();
+    let short = house.read(move |db| totals(db, id)).await?.unfilled;
+    assert_eq!(placed + short, 100);
+    house.is_sound().await?;
+});
+
+on_both!(a_network_without_workshops_says_at_once_that_it_is_short, |database| async move {
+    let house = House::with_kenya_drill(database).await?;
+    let posted = house
+        .write(|db| {
+            let designer =
+                store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
+            let wanted = post::Wanted { networks: vec!["south-asia".to_owned()], ..drill::example(db.now.date_naive())? };
+            let by = Actor::account(designer.id, Channel::Page);
+            let posted = post::post(db, by, designer.id, &wanted, true)?;
+            if let Ok(request) = &posted {
+                post::approve(db, by, request.id)?;
+            }
+            Ok(posted)
+        })
+        .await?;
+    let id = posted.map_err(|errors| format!("{errors:?}"))?.id;
+    house.settle().await?;
+    let (state, totals) = house.read(move |db| Ok((requests::find(db, id)?.state, totals(db, id)?))).await?;
+    assert_eq!((state, totals.unfilled), (RequestState::Short, 5_000));
+    let letters = house.read(|db| store::letter::recent(db, None, 50)).await?;
+    assert!(letters.iter().any(|l| l.kind == "request_short"), "a shortage is said at once");
+    house.is_sound().await?;
+});

@@ -132,7 +132,8 @@ fn gather(db: &mut Db, mut open: Vec<Open>) -> Result<Group> {
     Ok(Group { open, networks, member_of, workshops, capabilities, jobs, lines, barred, rates, currency })
 }
 
-/// Who is not asked: already said no to this request, or (for this design) "not our kind of work"; asked today; silent today.
+/// Who is not asked: whoever said no to this request or gave part of it back, or called the design "not our kind of
+/// work"; and whoever was asked for it today.
 fn barred(
     db: &mut Db,
     open: &[Open],
@@ -145,7 +146,9 @@ fn barred(
     for job in jobs_here {
         let zone = zones.get(&job.workshop_id).copied().unwrap_or(Tz::UTC);
         let asked_today = job.offered_at.with_timezone(&zone).date_naive() == db.now.with_timezone(&zone).date_naive();
-        if job.state == JobState::Declined || asked_today {
+        let said_no = matches!(job.state, JobState::Declined | JobState::Withdrawn);
+        let gave_back = job.state.is_accepted() && job.quantity < job.asked;
+        if said_no || gave_back || asked_today {
             barred.insert((job.request_id, job.workshop_id));
         }
     }
@@ -333,7 +336,9 @@ fn request_document(
                 group.capabilities.iter().any(|c| c.unit == *unit && vocabulary::fits(&c.process, &operation.process))
             })
             .collect();
-        let units = if units.is_empty() { tags.units.iter().copied().take(1).collect() } else { units };
+        // Where nobody fits, one routing still stands in the document, so that the plan can say who does not and why.
+        let fallback = tags.units.iter().next().copied().unwrap_or(Unit::Pieces);
+        let units = if units.is_empty() { vec![fallback] } else { units };
         for unit in &units {
             let Some(use_per_piece) = operation.use_per_piece(in_designs(*unit)) else { continue };
             let id = if units.len() > 1 { format!("{}{SLICE}{}", routing.id, unit.word()) } else { routing.id.clone() };
