@@ -4,12 +4,15 @@
 //! first town's object, which is there for those who have a part in it, and the second's, which must look missing
 //! to all players. A new kind of object gets a line in [`fill`], and who has a part in it a line in [`circle`].
 
-use api::flows::letters;
+use api::flows::{answers, letters, making};
 use api::routes::{Access, Route};
+use api::uploads;
 use store::event::Actor;
 use store::grants::{Role, Scope};
+use store::jobs::{self, Answer, Reported};
 use store::links::{self, NewLink, Purpose};
-use store::{AccountId, PersonId, TimeDelta, accounts, letter};
+use store::state::JobState;
+use store::{AccountId, Db, PersonId, ReportId, TimeDelta, accounts, files, letter};
 use tests::db::Failure;
 use tests::town::Town;
 use tests::world::World;
@@ -163,6 +166,8 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("networks", _) => town.network.slug.clone(),
             ("designs", _) => "face-shield".to_owned(),
             ("docs", _) => "index.html".to_owned(),
+            ("files", _) => design_file(world, town).await?,
+            ("photos", _) => photo(world, town).await?,
             ("mail", _) => newest_letter(world).await?,
             _ => return Ok(None),
         };
@@ -206,4 +211,33 @@ async fn mailed(world: &World, town: &Town, kind: &str) -> Result<String, Failur
 async fn newest_letter(world: &World) -> Result<String, Failure> {
     let letters = world.app.store.read(|db| letter::recent(db, None, 1)).await?;
     Ok(letters.first().ok_or("a letter")?.id.to_string())
+}
+
+/// A file of the design that is made, open to everybody.
+async fn design_file(world: &World, town: &Town) -> Result<String, Failure> {
+    let version = town.request.design_version_id;
+    let files = world.app.store.read(move |db| store::files::of(db, version)).await?;
+    Ok(files.first().ok_or("a file of the design")?.file.id.to_string())
+}
+
+/// The photo of a report; the job is promised for it.
+async fn photo(world: &World, town: &Town) -> Result<String, Failure> {
+    let id = town.job.id;
+    let known = world.app.store.read(move |db| jobs::reports(db, &[id])).await?;
+    if let Some(photo) = known.iter().find_map(|report| report.photo_id) {
+        return Ok(photo.to_string());
+    }
+    let (sha256, bytes) = uploads::store_bytes(&world.app, &b"a photo"[..]).await.map_err(|fault| fault.to_string())?;
+    let report = move |db: &mut Db| {
+        if jobs::find(db, id)?.state == JobState::Offered {
+            answers::accept(db, Answer { actor: Actor::LINK, job: id, version: None })?;
+        }
+        let report = ReportId::new();
+        let photo = uploads::handle("report", report, &sha256, ("photo.jpg", "", "image/jpeg"), db.now);
+        files::add(db, &photo, bytes)?;
+        let said = Reported { good: 1, photo: Some(photo.id), ..Reported::default() };
+        making::report(db, Actor::LINK, report, id, None, said)?;
+        Ok(photo.id)
+    };
+    Ok(world.app.store.write(report).await?.to_string())
 }
