@@ -8,6 +8,7 @@ mod jobs;
 mod offers;
 mod permissions;
 mod receipts;
+mod public;
 mod requests;
 mod shell;
 mod tokens;

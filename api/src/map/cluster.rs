@@ -36,17 +36,39 @@ pub fn points(workshops: &[&Listed], zoom: u8) -> Vec<Point> {
         let cell = ((lat / degrees).floor() as i64, (lon / degrees).floor() as i64);
         cells.entry(cell).or_default().push(listed);
     }
-    cells
-        .into_values()
-        .map(|cell| match cell.as_slice() {
-            [single] => one(single),
-            many => {
-                let count = many.len() as f64;
-                let middle = |pick: fn(&Listed) -> f64| many.iter().map(|l| pick(l)).sum::<f64>() / count;
-                Point::Many(rounded(middle(|l| l.place.0)), rounded(middle(|l| l.place.1)), many.len())
+    apart(cells.into_values().collect(), degrees * 0.75).iter().map(|group| point(group)).collect()
+}
+
+/// Joins groups whose middles are nearer than `least` degrees, so that no number covers another.
+fn apart(groups: Vec<Vec<&Listed>>, least: f64) -> Vec<Vec<&Listed>> {
+    let mut kept: Vec<((f64, f64), Vec<&Listed>)> = Vec::new();
+    for group in groups {
+        let (lat, lon) = middle(&group);
+        match kept.iter_mut().find(|((y, x), _)| (y - lat).hypot(x - lon) < least) {
+            Some((place, near)) => {
+                near.extend(group);
+                *place = middle(near);
             }
-        })
-        .collect()
+            None => kept.push(((lat, lon), group)),
+        }
+    }
+    kept.into_iter().map(|(_, group)| group).collect()
+}
+
+fn middle(group: &[&Listed]) -> (f64, f64) {
+    let count = group.len() as f64;
+    let sum = group.iter().fold((0.0, 0.0), |(lat, lon), listed| (lat + listed.place.0, lon + listed.place.1));
+    (sum.0 / count, sum.1 / count)
+}
+
+fn point(group: &[&Listed]) -> Point {
+    match group {
+        [single] => one(single),
+        many => {
+            let (lat, lon) = middle(many);
+            Point::Many(rounded(lat), rounded(lon), many.len())
+        }
+    }
 }
 
 fn one(listed: &Listed) -> Point {

@@ -1,8 +1,13 @@
 //! Bringing a design: a manifest, its files and how to make it; or the next version of one's own.
 
+use std::future::Future;
+use std::pin::Pin;
+
 use actix_multipart::Multipart;
+use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, web};
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{FromRequest, HttpRequest, web};
 use askama::Template;
 use designs::Diagnostic;
 use designs::okh::{self, Manifest};
@@ -19,7 +24,7 @@ use crate::error::{Fault, FieldError, Result};
 use crate::library;
 use crate::uploads::{self, LARGEST, MOST_FILES};
 
-use crate::web::{Answer, Checks, Errors, Page, must_carry_token, render, render_with, see_other};
+use crate::web::{Answer, Checks, Errors, Form, Page, must_carry_token, render, render_with, see_other};
 
 /// The longest manifest and instructions, in bytes.
 const LONGEST_TEXT: usize = 300_000;
@@ -64,57 +69,107 @@ fn own(db: &mut Db, slug: &str, account: AccountId) -> store::Result<(Design, Ve
     Ok((design, newest))
 }
 
-/// A file that was sent.
-struct Sent {
-    name: String,
-    bytes: Vec<u8>,
-}
-
-/// What was sent, field by field.
+/// What was sent, field by field; the bytes of its files are kept already.
 #[derive(Default)]
-struct Upload {
+pub(super) struct Upload {
     csrf: String,
     of: String,
     manifest: String,
     instructions: String,
-    files: Vec<Sent>,
+    files: Vec<Stored>,
+    /// Names of files that are nothing a design needs; they were not kept.
+    odd: Vec<String>,
 }
 
-/// Reads the form as it comes in; whatever is larger than allowed ends it with `too_large`.
-async fn receive(mut parts: Multipart) -> Result<Upload> {
-    let mut upload = Upload::default();
-    let bad = |_| Fault::new("bad_request");
-    while let Some(mut part) = parts.try_next().await.map_err(bad)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let file = part.content_disposition().and_then(|d| d.get_filename()).map(str::to_owned);
-        let most = if name == "files" { LARGEST } else { LONGEST_TEXT };
-        let mut bytes = Vec::new();
-        while let Some(chunk) = part.try_next().await.map_err(bad)? {
-            if bytes.len() + chunk.len() > most {
-                return Err(Fault::new("too_large"));
-            }
-            bytes.extend_from_slice(&chunk);
+/// A file whose bytes are kept.
+struct Stored {
+    name: String,
+    media_type: &'static str,
+    sha256: String,
+    bytes: i64,
+}
+
+impl FromRequest for Upload {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = req.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("multipart/") {
+            let form = Form::from_request(req, payload);
+            return Box::pin(async move {
+                let form = form.await?;
+                let mut upload = Self::default();
+                for name in ["of", "manifest", "instructions"] {
+                    upload.set(name, form.raw(name).to_owned());
+                }
+                Ok(upload)
+            });
         }
-        if name == "files" {
-            let file = file.map(|name| plain(&name)).filter(|name| !name.is_empty());
-            // A file field that was left empty comes as a part without name and content.
-            let Some(name) = file else { continue };
-            if upload.files.len() == MOST_FILES {
-                return Err(Fault::new("too_large"));
+        let (req, parts) = (req.clone(), Multipart::new(req.headers(), payload.take()));
+        Box::pin(async move {
+            // Files are kept as they come in, so nobody gets that far who may not bring a design.
+            Designer::extract(&req).await?;
+            Self::receive(&req, parts).await
+        })
+    }
+}
+
+impl Upload {
+    /// Reads the form as it comes in, one file in memory at a time; what is larger than allowed ends it with `too_large`.
+    async fn receive(req: &HttpRequest, mut parts: Multipart) -> Result<Self> {
+        let app = req.app_data::<web::Data<App>>().ok_or(Fault::new("failed"))?;
+        let visit = Visit::of(req).await?;
+        let mut upload = Self::default();
+        let bad = |_| Fault::new("bad_request");
+        while let Some(mut part) = parts.try_next().await.map_err(bad)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let file = part.content_disposition().and_then(|d| d.get_filename()).map(plain);
+            if name == "files" {
+                // The token stands before the files in the form.
+                must_carry_token(&visit, &upload.csrf)?;
             }
-            upload.files.push(Sent { name, bytes });
-            continue;
+            let most = if name == "files" { LARGEST } else { LONGEST_TEXT };
+            let mut bytes = Vec::new();
+            while let Some(chunk) = part.try_next().await.map_err(bad)? {
+                if bytes.len() + chunk.len() > most {
+                    return Err(Fault::new("too_large"));
+                }
+                bytes.extend_from_slice(&chunk);
+            }
+            match file.filter(|_| name == "files") {
+                Some(file) if !file.is_empty() => upload.keep(app, file, bytes).await?,
+                // A file control that was left empty sends a part without a name.
+                Some(_) => {}
+                None => upload.set(&name, String::from_utf8(bytes).map_err(|_| Fault::new("bad_request"))?),
+            }
         }
-        let text = String::from_utf8(bytes).map_err(|_| Fault::new("bad_request"))?;
-        match name.as_str() {
-            "csrf" => upload.csrf = text,
-            "of" => upload.of = text.trim().to_owned(),
-            "manifest" => upload.manifest = text.replace("\r\n", "\n"),
-            "instructions" => upload.instructions = text.replace("\r\n", "\n"),
+        must_carry_token(&visit, &upload.csrf)?;
+        Ok(upload)
+    }
+
+    async fn keep(&mut self, app: &App, name: String, bytes: Vec<u8>) -> Result<()> {
+        if self.files.len() + self.odd.len() == MOST_FILES {
+            return Err(Fault::new("too_large"));
+        }
+        let Some(media_type) = uploads::media_type(&name, &bytes) else {
+            self.odd.push(name);
+            return Ok(());
+        };
+        let (sha256, bytes) = uploads::store_bytes(app, bytes).await?;
+        self.files.push(Stored { name, media_type, sha256, bytes });
+        Ok(())
+    }
+
+    fn set(&mut self, name: &str, text: String) {
+        match name {
+            "csrf" => self.csrf = text,
+            "of" => self.of = text.trim().to_owned(),
+            "manifest" => self.manifest = text.replace("\r\n", "\n"),
+            "instructions" => self.instructions = text.replace("\r\n", "\n"),
             _ => {}
         }
     }
-    Ok(upload)
 }
 
 /// The last part of a path, without what file systems and headers trip over.
@@ -131,10 +186,8 @@ fn check(upload: &Upload) -> std::result::Result<Manifest, (Vec<Diagnostic>, Vec
     if upload.instructions.trim().is_empty() {
         checks.note("instructions", "required");
     }
-    for file in &upload.files {
-        if uploads::media_type(&file.name, &file.bytes).is_none() {
-            checks.errors.push(FieldError::new("files", "not_a_design_file").with("name", file.name.as_str()));
-        }
+    for name in &upload.odd {
+        checks.errors.push(FieldError::new("files", "not_a_design_file").with("name", name.as_str()));
     }
     if let Ok(manifest) = &read {
         let listed = manifest.production.iter().flat_map(|p| &p.files);
@@ -152,9 +205,7 @@ fn check(upload: &Upload) -> std::result::Result<Manifest, (Vec<Diagnostic>, Vec
     }
 }
 
-pub(super) async fn bring(app: web::Data<App>, req: HttpRequest, page: Page, who: Designer, parts: Multipart) -> Answer {
-    let upload = receive(parts).await?;
-    must_carry_token(&*Visit::of(&req).await?, &upload.csrf)?;
+pub(super) async fn bring(app: web::Data<App>, page: Page, who: Designer, upload: Upload) -> Answer {
     let manifest = match check(&upload) {
         Ok(manifest) => manifest,
         Err((diagnostics, wrong)) => {
@@ -164,25 +215,12 @@ pub(super) async fn bring(app: web::Data<App>, req: HttpRequest, page: Page, who
             return render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
         }
     };
-    let mut stored = Vec::new();
-    let mut sent: Vec<Sent> = upload.files;
-    sent.push(Sent { name: "instructions.md".to_owned(), bytes: upload.instructions.clone().into_bytes() });
-    for file in sent {
-        let media_type = uploads::media_type(&file.name, &file.bytes).unwrap_or("application/octet-stream");
-        let (sha256, bytes) = uploads::store_bytes(&app, file.bytes).await?;
-        stored.push(Stored { name: file.name, media_type, sha256, bytes });
-    }
-    let brought = Brought { of: upload.of, text: upload.manifest, instructions: upload.instructions, manifest, stored };
+    let Upload { of, manifest: text, instructions, files: mut stored, .. } = upload;
+    let (sha256, bytes) = uploads::store_bytes(&app, instructions.clone().into_bytes()).await?;
+    stored.push(Stored { name: "instructions.md".to_owned(), media_type: "text/markdown", sha256, bytes });
+    let brought = Brought { of, text, instructions, manifest, stored };
     let slug = app.store.write(move |db| put(db, &who, brought)).await?;
     Ok(see_other(&format!("/designs/{slug}")))
-}
-
-/// A file whose bytes are kept.
-struct Stored {
-    name: String,
-    media_type: &'static str,
-    sha256: String,
-    bytes: i64,
 }
 
 /// A design ready for the shelf.

@@ -298,7 +298,7 @@ fn number(checks: &mut Checks, path: &str, text: &str, least: f64, most: f64, em
         (Ok(n), _) if n.is_finite() => {
             checks.errors.push(FieldError::new(path, "out_of_range").with("min", least).with("max", most));
         }
-        _ => checks.note(path, "not_a_number"),
+        _ => checks.note(path, "not_an_amount"),
     }
     least
 }

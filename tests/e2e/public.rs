@@ -1,0 +1,92 @@
+//! What anybody sees, and what nobody may: front page, directory, map, designs; no contact, no exact place of a home.
+
+use store::grants::{Role, Scope};
+use store::{people, workshops};
+use tests::db::Failure;
+use tests::in_world;
+use tests::world::World;
+
+/// Words that stand only in places that are not public.
+const CANARIES: [&str; 4] = ["canary@example.org", "+254700111222", "-1.28647", "36.81722"];
+
+/// A home workshop with everything secret filled in with canaries; gives its slug.
+async fn home_workshop(world: &World) -> Result<String, Failure> {
+    let owner = world.account("Wanjiru", &[]).await?;
+    let browser = world.browser(owner).await?;
+    let sent = [
+        ("name", "Canary Tailoring"),
+        ("kind", "tailor"),
+        ("town", "Nairobi, Kenya"),
+        ("currency", "KES"),
+        ("home", "yes"),
+        ("roles", "make"),
+        ("about", "Shirts and uniforms."),
+    ];
+    browser.post("/join", &sent).await?.must_be(303).must_lead_to("/workshops/canary-tailoring/capabilities");
+    world
+        .app
+        .store
+        .write(|db| {
+            let actor = store::event::Actor::SETUP;
+            let secret = people::NewPerson {
+                name: "Wanjiru",
+                email: Some("canary@example.org"),
+                phone: Some("+254700111222"),
+                language: "en",
+            };
+            let contact = people::create(db, actor, &secret)?;
+            let mut row = workshops::by_slug(db, "canary-tailoring")?;
+            row.contact_id = Some(contact);
+            (row.lat, row.lon) = (-1.286_47, 36.817_22);
+            workshops::update(db, actor, row)
+        })
+        .await?;
+    Ok("canary-tailoring".to_owned())
+}
+
+in_world!(a_new_workshop_waits_is_listed_and_tells_nobody_where_home_is, |world| async move {
+    api::library::install(&world.app).await?;
+    let slug = home_workshop(&world).await?;
+    let record = format!("/workshops/{slug}");
+    let visitor = world.visitor()?;
+    visitor.get(&record).await?.must_be(404);
+    visitor.get("/map/points.json?zoom=3").await?.must_be(200).must_show("\"total\":0");
+
+    let admin = world.browser(world.account("Admin", &[(Role::Admin, Scope::Site)]).await?).await?;
+    admin.post(&format!("{record}/review"), &[("decision", "list")]).await?.must_be(303);
+    visitor.get(&record).await?.must_be(200).must_show("Shirts and uniforms.");
+    for path in [
+        "/",
+        "/workshops",
+        "/workshops?q=canary",
+        "/map",
+        "/map/points.json?zoom=12",
+        "/map/preview.svg",
+        "/designs",
+        "/designs/face-shield",
+        "/designs/face-shield/preview.svg",
+        record.as_str(),
+        "/api/v1/workshops",
+    ] {
+        let answer = visitor.get(path).await?.must_be(200);
+        for canary in CANARIES {
+            assert!(!answer.body.contains(canary), "{path} shows {canary}");
+        }
+    }
+    visitor.get("/map/points.json?zoom=12").await?.must_show("-1.29,36.82,1,\"canary-tailoring\"");
+    admin.post(&format!("{record}/review"), &[("decision", "refuse")]).await?.must_be(409);
+});
+
+in_world!(a_filter_is_shared_by_list_and_map_and_says_what_it_does_not_know, |world| async move {
+    let visitor = world.visitor()?;
+    visitor.get("/workshops?country=KE&process=sewing").await?.must_show("href=\"/map?country=KE&#38;process=sewing\"");
+    visitor.get("/workshops?countri=KE").await?.must_show("There is no filter “countri”");
+    visitor.get("/map?verified=nine").await?.must_be(200).must_show("must be a number");
+});
+
+in_world!(every_fault_of_a_manifest_is_said_with_its_line, |world| async move {
+    let designer = world.browser(world.account("Ana", &[(Role::Designer, Scope::Site)]).await?).await?;
+    let sent = [("manifest", "name = \"Stool\"\n\n[x-karakana]\nrisk_class = 7\n"), ("instructions", "")];
+    let answer = designer.post("/designs/new", &sent).await?.must_be(422);
+    answer.must_show("Line 4.").must_show("`risk_class` must be 0, 1, 2 or 3.").must_show("okhv").must_show("Stool");
+});
