@@ -149,6 +149,7 @@ impl Bound {
                 .app_data(app.clone())
                 .configure(faults::extractors)
                 .wrap(from_fn(headers::hurry))
+                .wrap(from_fn(headers::look_only))
                 .wrap(from_fn(forgery::refuse_foreign))
                 .wrap(from_fn(faults::answer))
                 .wrap(from_fn(headers::remember_language))

@@ -150,6 +150,8 @@ impl From<StoreError> for Fault {
                 tracing::error!(reason, "the database cannot be reached");
                 Self { retry_after_s: Some(5), ..Self::new("unavailable") }
             }
+            // PostgreSQL keeps no text with a NUL in it; documents of the API may hold one.
+            StoreError::Database(inner) if inner.to_string().contains("0x00") => Self::new("bad_request"),
             StoreError::Database(_) | StoreError::Document(_) | StoreError::Address(_) | StoreError::Migration(_) => {
                 tracing::error!(%error, "the store failed");
                 Self::new("failed")

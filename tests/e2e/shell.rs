@@ -71,6 +71,22 @@ in_world!(an_unreadable_form_is_answered, |world| async move {
     visitor.get("/sign-in?confirmed=1&confirmed=2").await?.must_be(400);
 });
 
+in_world!(a_nul_breaks_nothing, |world| async move {
+    let visitor = world.visitor()?;
+    let sent = [("name", "A\0na"), ("email", "ana@example.org"), ("password", "three \0old spanners")];
+    visitor.post("/sign-up", &sent).await?.must_be(200);
+    let document = serde_json::json!({ "email": "ana\0@example.org", "password": "x" });
+    let answer = visitor.send_json(Method::POST, "/api/v1/auth/token", &document).await?;
+    assert!(answer.status.is_client_error(), "{answer:?}");
+});
+
+in_world!(head_is_answered_like_get, |world| async move {
+    let visitor = world.visitor()?;
+    let answer = visitor.send(visitor.request(Method::HEAD, "/sign-in")).await?.must_be(200);
+    assert!(answer.body.is_empty() && answer.header("content-type").starts_with("text/html"), "{answer:?}");
+    visitor.send(visitor.request(Method::HEAD, "/nothing-here")).await?.must_be(404);
+});
+
 in_world!(the_probes_answer, |world| async move {
     let visitor = world.visitor()?;
     visitor.get("/healthz").await?.must_be(200);

@@ -72,6 +72,7 @@ error-plan_is_stale = Things have changed since this was planned; it is being pl
 error-lease_lost = Another worker has taken this over.
 error-version_unchanged = This is the same as the newest version.
 error-manifest_unreadable = The stored description of this design cannot be read.
+error-demo_request = The example request is not there.
 
 field-unknown = We do not know this.
 field-out_of_range = Between { $min } and { $max }, please.

@@ -72,6 +72,7 @@ error-plan_is_stale = Mambo yamebadilika tangu mpango huu; unapangwa upya.
 error-lease_lost = Mfanyakazi mwingine wa mfumo amechukua hili.
 error-version_unchanged = Hili ni sawa na toleo jipya zaidi.
 error-manifest_unreadable = Maelezo ya muundo huu hayasomeki.
+error-demo_request = Ombi la mfano halipo.
 
 field-unknown = Hatulijui hili.
 field-out_of_range = Kati ya { $min } na { $max }, tafadhali.

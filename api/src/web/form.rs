@@ -30,7 +30,11 @@ impl FromRequest for Form {
         let req = req.clone();
         let sent = web::Form::<Vec<(String, String)>>::from_request(&req, payload);
         Box::pin(async move {
-            let fields = sent.await.map_err(|error| super::faults::of(&error))?.into_inner();
+            let mut fields = sent.await.map_err(|error| super::faults::of(&error))?.into_inner();
+            for (_, value) in &mut fields {
+                // Nobody types it, and PostgreSQL keeps no text with it.
+                value.retain(|c| c != '\0');
+            }
             let form = Self { fields };
             must_carry_token(&*Visit::of(&req).await?, form.text("csrf"))?;
             Ok(form)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use actix_web::body::MessageBody;
 use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpMessage, web};
@@ -69,6 +70,17 @@ pub async fn remember_language(
         response.response_mut().add_cookie(&kept)?;
     }
     Ok(response)
+}
+
+/// Answers HEAD as GET: routes need not know of it, and the connection sends no body for it.
+pub async fn look_only(
+    mut req: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    if req.method() == Method::HEAD {
+        req.head_mut().method = Method::GET;
+    }
+    next.call(req).await
 }
 
 /// Ends a request that takes too long, body included: 30 seconds, five minutes for files.
