@@ -36,7 +36,12 @@ async fn reported(world: &World, id: JobId, good: i64) -> Result<(), Failure> {
 }
 
 /// A form with a photo.
-async fn with_photo(browser: &Browser, path: &str, fields: &[(&'static str, &'static str)], photo: (&'static str, &'static [u8])) -> Result<Page, Failure> {
+async fn with_photo(
+    browser: &Browser,
+    path: &str,
+    fields: &[(&'static str, &'static str)],
+    photo: (&'static str, &'static [u8]),
+) -> Result<Page, Failure> {
     let mut form = Form::new().text("csrf", browser.csrf());
     for (name, value) in fields {
         form = form.text(*name, *value);
@@ -81,7 +86,8 @@ in_world!(a_photo_is_seen_by_those_who_may_see_the_job, |world| async move {
     with_photo(&phone, &report, &[("good", "2")], ("photo", PHOTO)).await?.must_be(303);
 
     let id = town.job.id;
-    let photo = world.app.store.read(move |db| Ok(jobs::reports(db, &[id])?.remove(0).photo_id)).await?.ok_or("a photo")?;
+    let photo =
+        world.app.store.read(move |db| Ok(jobs::reports(db, &[id])?.remove(0).photo_id)).await?.ok_or("a photo")?;
     let seen = phone.get(&format!("{link}/photos/{photo}")).await?.must_be(200);
     assert_eq!((seen.header("content-type"), seen.header("content-disposition")), ("image/jpeg", "inline"));
     assert!(seen.header("content-security-policy").contains("sandbox"));
@@ -133,8 +139,15 @@ in_world!(a_late_job_gets_more_days_or_gets_smaller, |world| async move {
     assert_eq!(job(&world, &town).await?.state, JobState::LateRisk);
     phone.get(&link).await?.must_show("The day may not be kept").must_show("id=\"give-back\"");
     let early = town.job.due_day.to_string();
-    phone.post(&format!("{link}/extend"), &[("extend_day", &early)]).await?.must_be(409).must_show("later than the present");
-    phone.post(&format!("{link}/extend"), &[("extend_day", &later)]).await?.must_lead_to(&format!("{link}?done=extend"));
+    phone
+        .post(&format!("{link}/extend"), &[("extend_day", &early)])
+        .await?
+        .must_be(409)
+        .must_show("later than the present");
+    phone
+        .post(&format!("{link}/extend"), &[("extend_day", &later)])
+        .await?
+        .must_lead_to(&format!("{link}?done=extend"));
     assert_eq!(job(&world, &town).await?.due_day, town.job.due_day);
 
     let designer = world.browser(town.people.designer).await?;

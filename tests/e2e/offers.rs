@@ -86,7 +86,11 @@ in_world!(other_terms_are_answered_by_the_designer, |world| async move {
     let day = town.job.due_day.to_string();
     let terms = [("counter_quantity", "99"), ("counter_day", "2020-01-01"), ("counter_price", "much")];
     let wrong = phone.post(&counter, &terms).await?.must_be(422);
-    wrong.must_show("#counter_quantity").must_show("#counter_day").must_show("#counter_price").must_show("value=\"much\"");
+    wrong
+        .must_show("#counter_quantity")
+        .must_show("#counter_day")
+        .must_show("#counter_price")
+        .must_show("value=\"much\"");
 
     let terms = [("counter_quantity", "6"), ("counter_day", day.as_str()), ("counter_price", "1,500.50")];
     for _ in 0..2 {

@@ -91,12 +91,25 @@ in_world!(designer_and_receiver_confirm_signed_in, |world| async move {
     let page = format!("/jobs/{}", town.job.id);
     let at = town.destination.id.to_string();
     let receive = format!("{page}/receive");
-    world.browser(town.people.member).await?.post(&receive, &[("destination", &at), ("all", "yes")]).await?.must_be(404);
+    world
+        .browser(town.people.member)
+        .await?
+        .post(&receive, &[("destination", &at), ("all", "yes")])
+        .await?
+        .must_be(404);
     let receiver = world.browser(town.people.receiver).await?;
     receiver.get(&page).await?.must_be(200).must_show("Has it arrived?");
     receiver.post(&receive, &[("destination", &at), ("good", "9")]).await?.must_be(422).must_show("#remedy");
-    receiver.post(&receive, &[("destination", &at), ("all", "yes")]).await?.must_lead_to(&format!("{page}?done=receive"));
-    world.browser(town.people.designer).await?.post(&receive, &[("destination", &at), ("all", "yes")]).await?.must_be(409);
+    receiver
+        .post(&receive, &[("destination", &at), ("all", "yes")])
+        .await?
+        .must_lead_to(&format!("{page}?done=receive"));
+    world
+        .browser(town.people.designer)
+        .await?
+        .post(&receive, &[("destination", &at), ("all", "yes")])
+        .await?
+        .must_be(409);
 });
 
 in_world!(the_inbox_shows_what_waits_and_takes_a_rest, |world| async move {

@@ -188,7 +188,12 @@ pub fn correct(
 ) -> Result<()> {
     let told = jobs::reports(db, &[job])?.into_iter().filter(|r| r.id == earlier || r.corrects_id == Some(earlier));
     let (was_good, was_scrap) = told.fold((0, 0), |sum, r| (sum.0 + r.good, sum.1 + r.scrap));
-    let said =
-        Reported { good: good - was_good, scrap: scrap - was_scrap, note, corrects: Some(earlier), ..Reported::default() };
+    let said = Reported {
+        good: good - was_good,
+        scrap: scrap - was_scrap,
+        note,
+        corrects: Some(earlier),
+        ..Reported::default()
+    };
     report(db, actor, id, job, version, said)
 }

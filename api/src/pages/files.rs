@@ -104,10 +104,17 @@ async fn serve(app: &App, file: &File) -> Result<HttpResponse> {
 /// A header that saves under this name, whatever letters it has (RFC 6266).
 fn attachment(name: &str) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
-    let plain: String = file.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
+    let plain: String =
+        file.chars().map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' }).collect();
     let coded: String = file
         .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"._-".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"._-".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect();
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{coded}")
 }

@@ -77,7 +77,10 @@ async fn show(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {
         for job in jobs::of_workshops(db, &ids)? {
             match job.state {
                 JobState::Offered | JobState::Countered => waiting.push(JobView::load(db, job.id)?),
-                state if state.is_making() || matches!(state, JobState::Ready | JobState::Shipped | JobState::Disputed) => {
+                state
+                    if state.is_making()
+                        || matches!(state, JobState::Ready | JobState::Shipped | JobState::Disputed) =>
+                {
                     due.push(JobView::load(db, job.id)?);
                 }
                 _ if done.len() < DONE => done.push(JobView::load(db, job.id)?),

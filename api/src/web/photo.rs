@@ -67,7 +67,9 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
-        for wrong in [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"", b"GIF89a", &png(20_000, 1), &png(9, 9)[..30]] {
+        for wrong in
+            [&b"<svg xmlns='http://www.w3.org/2000/svg'/>"[..], b"", b"GIF89a", &png(20_000, 1), &png(9, 9)[..30]]
+        {
             assert_eq!(clean(wrong), Err("not_a_photo"));
         }
     }

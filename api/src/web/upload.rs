@@ -93,7 +93,8 @@ impl Upload {
             checks.note(name, "photo_too_large");
         }
         let Some(bytes) = self.photo.clone() else { return Ok(None) };
-        let cleaned = tokio::task::spawn_blocking(move || photo::clean(&bytes)).await.map_err(|_| Fault::new("failed"))?;
+        let cleaned =
+            tokio::task::spawn_blocking(move || photo::clean(&bytes)).await.map_err(|_| Fault::new("failed"))?;
         match cleaned {
             Ok(jpeg) => {
                 let (sha256, bytes) = uploads::store_bytes(app, jpeg).await?;

@@ -39,7 +39,11 @@ pub async fn answer_extend(app: web::Data<App>, req: HttpRequest, page: Page, wa
     checks.done()?;
     let job = way.job;
     Deed::new(&req, page, way, form)?
-        .done(&app, "answer", move |db| if agreed { later::agree(db, actor, job) } else { later::refuse(db, actor, job) })
+        .done(
+            &app,
+            "answer",
+            move |db| if agreed { later::agree(db, actor, job) } else { later::refuse(db, actor, job) },
+        )
         .await
 }
 
@@ -85,7 +89,5 @@ pub async fn receive(app: web::Data<App>, req: HttpRequest, page: Page, way: Way
     if !checks.errors.is_empty() {
         return again(&app, page, &way, form, checks.errors, "").await;
     }
-    Deed::new(&req, page, way, form)?
-        .done(&app, "receive", move |db| receiving::receive(db, actor, arrived))
-        .await
+    Deed::new(&req, page, way, form)?.done(&app, "receive", move |db| receiving::receive(db, actor, arrived)).await
 }

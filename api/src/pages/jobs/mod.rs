@@ -59,8 +59,21 @@ pub const ROUTES: &[Route] = &[
 
 /// What was just done, as `?done=` says it; each has its words `job-done-WORD`.
 const DONE: &[&str] = &[
-    "accept", "decline", "counter", "report", "correct", "first-article", "extend", "reduce", "withdraw", "ship", "dispute",
-    "answer", "inspect", "resolve", "receive",
+    "accept",
+    "decline",
+    "counter",
+    "report",
+    "correct",
+    "first-article",
+    "extend",
+    "reduce",
+    "withdraw",
+    "ship",
+    "dispute",
+    "answer",
+    "inspect",
+    "resolve",
+    "receive",
 ];
 
 #[derive(Template)]
@@ -87,7 +100,9 @@ impl JobPage {
         let sent = self.form.text("destination");
         let focus = |at: &str, n: usize| if sent.is_empty() { n == 0 } else { at == sent };
         let lines = self.view.lines.iter().enumerate();
-        lines.map(|(n, line)| Delivery::of(self.view.place(line), line, focus(&line.destination_id.to_string(), n))).collect()
+        lines
+            .map(|(n, line)| Delivery::of(self.view.place(line), line, focus(&line.destination_id.to_string(), n)))
+            .collect()
     }
 
     fn receive(&self) -> String {

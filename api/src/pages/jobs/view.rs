@@ -330,7 +330,10 @@ impl JobView {
             JobState::LateRisk => {
                 let forecast = self.forecast.map_or(self.job.good, |forecast| forecast.by_due);
                 let pieces = self.job.quantity;
-                page.ta("job-next-late_risk", &[("forecast", forecast.into()), ("pieces", pieces.into()), ("due", due.into())])
+                page.ta(
+                    "job-next-late_risk",
+                    &[("forecast", forecast.into()), ("pieces", pieces.into()), ("due", due.into())],
+                )
             }
             JobState::Received => match self.dispute_until() {
                 Some(day) => page.t1("job-next-received", "day", page.date(day)),
@@ -385,7 +388,11 @@ impl JobView {
                 let key = format!("job-event-{}", event.kind);
                 let text = self.told(page, &key, event);
                 // What has no words is not for people.
-                (!text.starts_with(&key)).then_some(Happened { iso: event.at.to_rfc3339(), when: self.local(page, &event.at), text })
+                (!text.starts_with(&key)).then_some(Happened {
+                    iso: event.at.to_rfc3339(),
+                    when: self.local(page, &event.at),
+                    text,
+                })
             })
             .collect()
     }
@@ -394,7 +401,8 @@ impl JobView {
         let number = |name: &str| event.payload.0.get(name).and_then(serde_json::Value::as_i64).unwrap_or(0);
         let note = event.payload.0.get("note").and_then(serde_json::Value::as_str).unwrap_or_default();
         let reason = Reason::from_word(note).map_or_else(|| note.to_owned(), |r| page.t(&format!("offer-reason-{r}")));
-        let day = event.payload.0.get("day").and_then(|day| day.as_str()?.parse().ok()).map(|day: NaiveDate| page.date(day));
+        let day =
+            event.payload.0.get("day").and_then(|day| day.as_str()?.parse().ok()).map(|day: NaiveDate| page.date(day));
         let mut text = page.ta(
             key,
             &[
@@ -405,7 +413,8 @@ impl JobView {
                 ("day", day.unwrap_or_default().into()),
             ],
         );
-        let in_their_words = ["report", "finish", "receive", "receive_part", "dispute", "resolve", "fail_first_article"];
+        let in_their_words =
+            ["report", "finish", "receive", "receive_part", "dispute", "resolve", "fail_first_article"];
         if in_their_words.contains(&event.kind.as_str()) && !note.is_empty() {
             text += &format!(" “{note}”");
         }
@@ -422,7 +431,14 @@ impl JobView {
             ("counter_quantity", self.job.quantity.to_string()),
             ("counter_day", self.job.due_day.to_string()),
             ("counter_price", plain_amount(self.job.price, &self.job.currency)),
-            ("extend_day", self.forecast.and_then(|f| f.done_on).filter(|day| *day > self.job.due_day).unwrap_or(later).to_string()),
+            (
+                "extend_day",
+                self.forecast
+                    .and_then(|f| f.done_on)
+                    .filter(|day| *day > self.job.due_day)
+                    .unwrap_or(later)
+                    .to_string(),
+            ),
             ("keep", self.job.good.max(1).to_string()),
         ]
     }
