@@ -24,7 +24,6 @@ const PAGES = [
   { name: "a workshop", path: firstLink("/workshops", 'main a[href^="/workshops/"]') },
   { name: "the map", path: "/map" },
   { name: "joining", path: "/join" },
-  { name: "the API's description", path: "/api/docs" },
   { name: "sign in", path: "/sign-in" },
   { name: "sign up", path: "/sign-up" },
   { name: "forgotten password", path: "/forgot" },
@@ -155,6 +154,13 @@ async function nothingIsCutOff(page) {
   });
   assert.ok(wide <= 0, `${wide} px too wide at ${NARROW.width} px:\n${culprits.join("\n")}`);
 }
+
+test("the API's description is shown, and nothing of it comes from elsewhere", async (t) => {
+  const page = await visitor(t, { size: DESK });
+  await page.goto("/api/docs");
+  await page.getByText("/api/v1/requests", { exact: true }).first().waitFor();
+  assert.deepEqual(page.faults, []);
+});
 
 describe("by keyboard alone", () => {
   for (const shown of [
