@@ -74,6 +74,12 @@ in_world!(everything_that_is_wrong_is_said_at_once_and_nothing_typed_is_lost, |w
     ana.post("/make", &more).await?.must_be(200).must_show("places.2.quantity").must_show("value=\"many\"");
 });
 
+in_world!(the_worked_case_is_a_filled_in_form, |world| async move {
+    demo::fill_drill(&world.app).await?;
+    let page = world.visitor()?.get("/make?example=kenya-shields").await?.must_be(200);
+    page.must_show("Garissa hospital (H5)");
+});
+
 in_world!(of_several_towns_one_is_chosen, |world| async move {
     demo::fill_drill(&world.app).await?;
     let ana = world.browser(designer(&world, "Ana").await?).await?;
@@ -197,6 +203,7 @@ in_world!(a_short_request_says_by_how_much_and_offers_to_work_out_what_would_hel
     workers::until_idle(&world.app).await?;
     let ana = world.browser(account).await?;
     let page = ana.get(&format!("/requests/{slug}")).await?.must_be(200).must_show("pieces are missing");
+    let page = page.must_show("machines that could make it are full").must_show("was asked for");
     page.must_show(&format!("/requests/{slug}?levers=1#short"));
 });
 

@@ -219,7 +219,7 @@ async fn show(
     })
 }
 
-/// Whether a key that was put together has words; a journal may know kinds that nobody tells yet.
+/// Whether a key that was put together has words that ask for no value; a journal may know kinds that nobody tells yet.
 fn has_words(page: &Page, key: &str) -> bool {
     page.t(key) != key
 }

@@ -87,7 +87,7 @@ fn what_of_job(page: &Page, known: &Known, event: &Event, job: &Job) -> Option<S
     let key = format!("request-job-event-{}", event.kind);
     // Who was asked and said no is between them and those who asked.
     let shown_to_all = matches!(event.kind.as_str(), "accept" | "take_counter" | "ship" | "receive" | "finish");
-    if !has_words(page, &key) || !(known.is_full() || shown_to_all) {
+    if !(known.is_full() || shown_to_all) {
         return None;
     }
     let change: JobChange = serde_json::from_value(event.payload.0.clone()).ok()?;
@@ -105,7 +105,7 @@ fn what_of_job(page: &Page, known: &Known, event: &Event, job: &Job) -> Option<S
         ("good", change.good.into()),
         ("scrap", change.scrap.into()),
     ];
-    let text = page.ta(&key, &args);
+    let text = Some(page.ta(&key, &args)).filter(|text| *text != key)?;
     let note = match event.kind.as_str() {
         "decline" => page.t(&format!("request-decline-{}", change.note)),
         "withdraw" | "dispute" | "resolve" | "fail_first_article" if known.is_full() => change.note,

@@ -8,7 +8,6 @@ use matcher::{Ineligible, Plan, Problem, Reason};
 use store::plans::Planning;
 use store::requests::Destination;
 
-use super::has_words;
 use crate::flows::money::to_minor;
 use crate::web::Page;
 
@@ -121,7 +120,7 @@ fn short(page: &Page, documents: &Documents, request: &str) -> Vec<String> {
         .filter_map(|binding| {
             let key = format!("request-why-{}", binding.code);
             let numbers = binding.numbers.iter().map(|(name, value)| (name.as_str(), FluentValue::from(value.round())));
-            has_words(page, &key).then(|| page.lang.t_named(&key, numbers))
+            Some(page.lang.t_named(&key, numbers)).filter(|text| *text != key)
         })
         .collect()
 }
