@@ -285,16 +285,18 @@ async fn take_in(app: web::Data<App>, page: Page, who: Coordinator, slug: web::P
     }
 }
 
+/// Lets a workshop go. One that is not there any more is gone already.
 async fn remove(app: web::Data<App>, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {
     let network = own(&app, &who, slug.into_inner()).await?;
     let (actor, id, workshop) = (who.actor(), network.id, form.text("workshop").to_owned());
-    app.store
-        .write(move |db| {
-            let workshop = workshops::by_slug(db, &workshop)?;
-            networks::leave(db, actor, id, workshop.id)
-        })
-        .await?;
-    Ok(see_other(&format!("/networks/{}/edit?saved=1", network.slug)))
+    let gone = app.store.write(move |db| {
+        let workshop = workshops::by_slug(db, &workshop)?;
+        networks::leave(db, actor, id, workshop.id)
+    });
+    match gone.await {
+        Ok(()) | Err(StoreError::Missing(_)) => Ok(see_other(&format!("/networks/{}/edit?saved=1", network.slug))),
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn invite(app: web::Data<App>, page: Page, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {

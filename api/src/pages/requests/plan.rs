@@ -48,8 +48,9 @@ pub(super) fn cause(page: &Page, word: &str) -> String {
     page.t(if has_words(page, &key) { &key } else { "request-cause-edited" })
 }
 
-/// A plan with its documents, of a request of which the reader sees everything.
-async fn read(app: &App, who: &Who, slug: String, number: i32) -> Result<(Known, Plan, Planning)> {
+/// A plan with its documents, by slug and number, of a request of which the reader sees everything.
+async fn read(app: &App, who: &Who, (slug, number): (String, String)) -> Result<(Known, Plan, Planning)> {
+    let number: i32 = number.parse().map_err(|_| Fault::missing())?;
     let known = read_full(app, slug, who).await?;
     let plan = known.plans.iter().find(|plan| plan.number == number).cloned().ok_or(Fault::missing())?;
     let id = plan.planning_id;
@@ -57,10 +58,9 @@ async fn read(app: &App, who: &Who, slug: String, number: i32) -> Result<(Known,
     Ok((known, plan, planning))
 }
 
-pub(super) async fn show(app: web::Data<App>, page: Page, who: SignedIn, path: web::Path<(String, i32)>) -> Answer {
-    let (slug, number) = path.into_inner();
-    let (known, plan, planning) = read(&app, &who, slug, number).await?;
-    let earlier = known.plans.iter().find(|plan| plan.number == number - 1).cloned();
+pub(super) async fn show(app: web::Data<App>, page: Page, who: SignedIn, path: web::Path<(String, String)>) -> Answer {
+    let (known, plan, planning) = read(&app, &who, path.into_inner()).await?;
+    let earlier = known.plans.iter().find(|other| other.number == plan.number - 1).cloned();
     let old = match &earlier {
         Some(earlier) => {
             let id = earlier.planning_id;
@@ -97,15 +97,13 @@ fn rows(request: &str, old: Option<&Documents>, new: Option<&Documents>) -> Vec<
     rows
 }
 
-pub(super) async fn problem(app: web::Data<App>, who: SignedIn, path: web::Path<(String, i32)>) -> Answer {
-    let (slug, number) = path.into_inner();
-    let (known, plan, planning) = read(&app, &who, slug, number).await?;
+pub(super) async fn problem(app: web::Data<App>, who: SignedIn, path: web::Path<(String, String)>) -> Answer {
+    let (known, plan, planning) = read(&app, &who, path.into_inner()).await?;
     document(&known, &plan, "problem", planning.problem)
 }
 
-pub(super) async fn plan(app: web::Data<App>, who: SignedIn, path: web::Path<(String, i32)>) -> Answer {
-    let (slug, number) = path.into_inner();
-    let (known, plan, planning) = read(&app, &who, slug, number).await?;
+pub(super) async fn plan(app: web::Data<App>, who: SignedIn, path: web::Path<(String, String)>) -> Answer {
+    let (known, plan, planning) = read(&app, &who, path.into_inner()).await?;
     document(&known, &plan, "plan", planning.plan)
 }
 
