@@ -69,7 +69,8 @@ struct Gazetteer {
 
 #[expect(clippy::expect_used, reason = "the file is compiled in and a test reads it")]
 static ALL: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let file: File<'static> = serde_json::from_str(include_str!("../data/towns.json")).expect("the gazetteer is well formed");
+    let file: File<'static> =
+        serde_json::from_str(include_str!("../data/towns.json")).expect("the gazetteer is well formed");
     let zone_of = |country| file.countries.get(country).map_or("UTC", |(_, zone)| *zone);
     let towns = file.towns.iter().map(|line| {
         let town = match *line {
@@ -144,7 +145,13 @@ fn closeness(folded: &str, wanted: &str) -> Option<u8> {
     }
     let at = folded.find(wanted)?;
     let word = folded.split([' ', '-']).any(|word| word.starts_with(wanted));
-    Some(if at == 0 { 1 } else if word { 2 } else { 3 })
+    Some(if at == 0 {
+        1
+    } else if word {
+        2
+    } else {
+        3
+    })
 }
 
 /// What a typed town means.

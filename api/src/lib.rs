@@ -21,4 +21,3 @@ pub mod routes;
 pub mod uploads;
 pub mod web;
 pub mod workers;
-

@@ -43,7 +43,9 @@ mod tests {
 
     #[test]
     fn nothing_in_a_text_can_act() {
-        let made = html("# Saw\n<script>alert(1)</script>\n\n<b onclick=x>hi</b> [a](javascript:alert(1)) ![p](https://x.org/p.png) [b](https://x.org)");
+        let made = html(
+            "# Saw\n<script>alert(1)</script>\n\n<b onclick=x>hi</b> [a](javascript:alert(1)) ![p](https://x.org/p.png) [b](https://x.org)",
+        );
         assert!(made.contains("<h3>Saw</h3>"), "{made}");
         assert!(!made.contains("<script") && !made.contains("<b ") && !made.contains("javascript:"), "{made}");
         assert!(!made.contains("<img") && made.contains("href=\"https://x.org\""), "{made}");

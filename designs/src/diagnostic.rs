@@ -24,12 +24,6 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A fault at `path`, without a line.
     pub fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            path: path.into(),
-            line: None,
-            message: message.into(),
-            suggestions: Vec::new(),
-        }
+        Self { code, path: path.into(), line: None, message: message.into(), suggestions: Vec::new() }
     }
 }

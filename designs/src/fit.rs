@@ -59,35 +59,13 @@ impl Reason {
 /// Every reason why `capability` cannot do what is asked; empty: it can.
 pub fn reasons(asked: &Requirement<'_>, capability: &Capability<'_>) -> Vec<Reason> {
     let checks = [
-        (
-            Reason::Process,
-            vocabulary::fits(capability.process, asked.process),
-        ),
-        (
-            Reason::Material,
-            works(capability.materials, asked.material),
-        ),
-        (
-            Reason::Envelope,
-            holds(capability.envelope_mm, asked.size_mm),
-        ),
-        (
-            Reason::Tolerance,
-            is_fine_enough(capability.tolerance_mm, asked.tolerance_mm),
-        ),
-        (
-            Reason::Certification,
-            asked
-                .certifications
-                .iter()
-                .all(|c| capability.certifications.contains(c)),
-        ),
+        (Reason::Process, vocabulary::fits(capability.process, asked.process)),
+        (Reason::Material, works(capability.materials, asked.material)),
+        (Reason::Envelope, holds(capability.envelope_mm, asked.size_mm)),
+        (Reason::Tolerance, is_fine_enough(capability.tolerance_mm, asked.tolerance_mm)),
+        (Reason::Certification, asked.certifications.iter().all(|c| capability.certifications.contains(c))),
     ];
-    checks
-        .into_iter()
-        .filter(|(_, met)| !met)
-        .map(|(reason, _)| reason)
-        .collect()
+    checks.into_iter().filter(|(_, met)| !met).map(|(reason, _)| reason).collect()
 }
 
 fn works(materials: &[String], asked: Option<&str>) -> bool {
@@ -115,30 +93,16 @@ fn is_fine_enough(kept: Option<f64>, asked: Option<f64>) -> bool {
 mod tests {
     use super::*;
 
-    const ASKED: Requirement<'_> = Requirement {
-        process: "cnc_mill",
-        material: None,
-        size_mm: None,
-        tolerance_mm: None,
-        certifications: &[],
-    };
-    const CAPABILITY: Capability<'_> = Capability {
-        process: "cnc_mill",
-        materials: &[],
-        envelope_mm: None,
-        tolerance_mm: None,
-        certifications: &[],
-    };
+    const ASKED: Requirement<'_> =
+        Requirement { process: "cnc_mill", material: None, size_mm: None, tolerance_mm: None, certifications: &[] };
+    const CAPABILITY: Capability<'_> =
+        Capability { process: "cnc_mill", materials: &[], envelope_mm: None, tolerance_mm: None, certifications: &[] };
 
     #[test]
     fn what_is_absent_constrains_nothing() {
         assert_eq!(reasons(&ASKED, &CAPABILITY), []);
-        let strict = Requirement {
-            material: Some("brass"),
-            size_mm: Some([1e6; 3]),
-            tolerance_mm: Some(0.001),
-            ..ASKED
-        };
+        let strict =
+            Requirement { material: Some("brass"), size_mm: Some([1e6; 3]), tolerance_mm: Some(0.001), ..ASKED };
         assert_eq!(reasons(&strict, &CAPABILITY), []);
     }
 
@@ -159,56 +123,23 @@ mod tests {
             tolerance_mm: Some(0.1),
             ..CAPABILITY
         };
-        let codes: Vec<_> = reasons(&asked, &capability)
-            .into_iter()
-            .map(Reason::code)
-            .collect();
-        assert_eq!(
-            codes,
-            [
-                "process",
-                "material",
-                "envelope",
-                "tolerance",
-                "certification"
-            ]
-        );
+        let codes: Vec<_> = reasons(&asked, &capability).into_iter().map(Reason::code).collect();
+        assert_eq!(codes, ["process", "material", "envelope", "tolerance", "certification"]);
     }
 
     #[test]
     fn a_piece_may_be_turned_to_go_in() {
-        let asked = Requirement {
-            size_mm: Some([100.0, 300.0, 200.0]),
-            ..ASKED
-        };
-        let capability = Capability {
-            envelope_mm: Some([300.0, 200.0, 100.0]),
-            ..CAPABILITY
-        };
+        let asked = Requirement { size_mm: Some([100.0, 300.0, 200.0]), ..ASKED };
+        let capability = Capability { envelope_mm: Some([300.0, 200.0, 100.0]), ..CAPABILITY };
         assert_eq!(reasons(&asked, &capability), []);
-        let bigger = Requirement {
-            size_mm: Some([150.0, 150.0, 150.0]),
-            ..ASKED
-        };
+        let bigger = Requirement { size_mm: Some([150.0, 150.0, 150.0]), ..ASKED };
         assert_eq!(reasons(&bigger, &capability), [Reason::Envelope]);
     }
 
     #[test]
     fn a_special_process_serves_a_general_need() {
-        assert_eq!(
-            reasons(
-                &Requirement {
-                    process: "subtractive",
-                    ..ASKED
-                },
-                &CAPABILITY
-            ),
-            []
-        );
-        let general = Capability {
-            process: "subtractive",
-            ..CAPABILITY
-        };
+        assert_eq!(reasons(&Requirement { process: "subtractive", ..ASKED }, &CAPABILITY), []);
+        let general = Capability { process: "subtractive", ..CAPABILITY };
         assert_eq!(reasons(&ASKED, &general), [Reason::Process]);
     }
 }

@@ -44,10 +44,7 @@ pub struct LibraryFile {
 static DESIGNS: LazyLock<Vec<LibraryDesign>> = LazyLock::new(|| {
     let mut slugs: Vec<&str> = Library::iter().filter_map(slug_of).collect();
     slugs.sort_unstable();
-    slugs
-        .into_iter()
-        .map(|slug| load(slug).unwrap_or_else(|fault| panic!("library design {slug}: {fault}")))
-        .collect()
+    slugs.into_iter().map(|slug| load(slug).unwrap_or_else(|fault| panic!("library design {slug}: {fault}"))).collect()
 });
 
 /// The design whose manifest this is. Names of files that are compiled in are always borrowed.
@@ -72,12 +69,7 @@ impl LibraryDesign {
     /// The hash that pins this version of the design, see [`okh::content_hash`].
     pub fn content_hash(&self) -> String {
         let hashes: Vec<String> = self.files.iter().map(LibraryFile::sha256).collect();
-        let files: Vec<_> = self
-            .files
-            .iter()
-            .zip(&hashes)
-            .map(|(f, hash)| (f.name.as_str(), hash.as_str()))
-            .collect();
+        let files: Vec<_> = self.files.iter().zip(&hashes).map(|(f, hash)| (f.name.as_str(), hash.as_str())).collect();
         okh::content_hash(&self.manifest_text, &files)
     }
 }
@@ -94,14 +86,8 @@ fn load(slug: &'static str) -> Result<LibraryDesign, String> {
     let manifest_text = text(slug, "okh.toml")?;
     let manifest = okh::read(&manifest_text).map_err(|faults| format!("{faults:#?}"))?;
     let production = manifest.production.as_ref().ok_or("no x-karakana table")?;
-    let instructions_path = production
-        .instructions
-        .as_deref()
-        .ok_or("no instructions")?;
-    let listed = production
-        .files
-        .iter()
-        .map(|file| (file.path.as_str(), file.title.as_str()));
+    let instructions_path = production.instructions.as_deref().ok_or("no instructions")?;
+    let listed = production.files.iter().map(|file| (file.path.as_str(), file.title.as_str()));
     let files = listed
         .chain([(instructions_path, "Building instructions")])
         .map(|(name, title)| {
@@ -114,20 +100,12 @@ fn load(slug: &'static str) -> Result<LibraryDesign, String> {
         })
         .collect::<Result<_, String>>()?;
     let instructions = text(slug, instructions_path)?;
-    Ok(LibraryDesign {
-        slug,
-        manifest_text,
-        manifest,
-        files,
-        instructions,
-    })
+    Ok(LibraryDesign { slug, manifest_text, manifest, files, instructions })
 }
 
 fn bytes(slug: &str, name: &str) -> Result<Cow<'static, [u8]>, String> {
     let path = format!("{slug}/{name}");
-    Library::get(&path)
-        .map(|file| file.data)
-        .ok_or(format!("{path} is missing"))
+    Library::get(&path).map(|file| file.data).ok_or(format!("{path} is missing"))
 }
 
 fn text(slug: &str, name: &str) -> Result<String, String> {

@@ -50,11 +50,7 @@ pub struct Manifest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outer_dimensions: Option<OuterDimensions>,
     /// What an order needs and OKH lacks; without it a design can be shown but not ordered.
-    #[serde(
-        rename = "x-karakana",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "x-karakana", default, skip_serializing_if = "Option::is_none")]
     pub production: Option<Production>,
     /// All other keys, as they were.
     #[serde(flatten)]
@@ -198,11 +194,7 @@ impl Manifest {
 fn party_names(value: &toml::Value) -> Vec<&str> {
     match value {
         toml::Value::String(name) => vec![name],
-        toml::Value::Table(party) => party
-            .get("name")
-            .and_then(|n| n.as_str())
-            .into_iter()
-            .collect(),
+        toml::Value::Table(party) => party.get("name").and_then(|n| n.as_str()).into_iter().collect(),
         toml::Value::Array(parties) => parties.iter().flat_map(party_names).collect(),
         _ => Vec::new(),
     }
@@ -211,12 +203,7 @@ fn party_names(value: &toml::Value) -> Vec<&str> {
 impl Routing {
     /// The operation that no other one consumes: its pieces are delivered.
     pub fn delivering(&self) -> Option<&Operation> {
-        let consumed = |id: &str| {
-            self.operations
-                .iter()
-                .flat_map(|o| &o.inputs)
-                .any(|i| i.operation == id)
-        };
+        let consumed = |id: &str| self.operations.iter().flat_map(|o| &o.inputs).any(|i| i.operation == id);
         self.operations.iter().find(|o| !consumed(&o.id))
     }
 }

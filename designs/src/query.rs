@@ -99,13 +99,7 @@ pub fn search_text(text: &str) -> String {
 }
 
 impl Role {
-    pub const ALL: [Self; 5] = [
-        Self::Design,
-        Self::Make,
-        Self::Repair,
-        Self::Recycle,
-        Self::Materials,
-    ];
+    pub const ALL: [Self; 5] = [Self::Design, Self::Make, Self::Repair, Self::Recycle, Self::Materials];
 
     /// The word in addresses, the API and the database.
     pub fn code(self) -> &'static str {
@@ -142,11 +136,7 @@ impl Kind {
 
     /// The kind of a process; one that nobody knows is a craft.
     pub fn of(process: &str) -> Self {
-        if vocabulary::process(process).is_some_and(|known| known.digital) {
-            Self::Digital
-        } else {
-            Self::Craft
-        }
+        if vocabulary::process(process).is_some_and(|known| known.digital) { Self::Digital } else { Self::Craft }
     }
 }
 
@@ -165,11 +155,7 @@ impl Query {
         self.region = squeezed(&self.region);
         self.network = self.network.trim().to_owned();
         self.after = self.after.trim().to_owned();
-        self.countries = sorted(
-            self.countries
-                .iter()
-                .map(|code| code.trim().to_ascii_uppercase()),
-        );
+        self.countries = sorted(self.countries.iter().map(|code| code.trim().to_ascii_uppercase()));
         self.processes = sorted(self.processes.iter().map(|id| id.trim().to_owned()));
         self.materials = sorted(self.materials.iter().map(|id| id.trim().to_owned()));
         self.roles.sort_unstable();
@@ -190,48 +176,22 @@ impl Query {
             ("region", self.region.clone()),
             ("near", near.unwrap_or_default()),
             ("radius", radius.unwrap_or_default()),
-            (
-                "bbox",
-                self.bbox.map(|bbox| bbox.to_string()).unwrap_or_default(),
-            ),
+            ("bbox", self.bbox.map(|bbox| bbox.to_string()).unwrap_or_default()),
             ("process", self.processes.join(",")),
             ("material", self.materials.join(",")),
-            (
-                "capacity",
-                self.min_capacity
-                    .map(|least| least.to_string())
-                    .unwrap_or_default(),
-            ),
-            (
-                "verified",
-                if self.verified > 0 {
-                    self.verified.to_string()
-                } else {
-                    String::new()
-                },
-            ),
+            ("capacity", self.min_capacity.map(|least| least.to_string()).unwrap_or_default()),
+            ("verified", if self.verified > 0 { self.verified.to_string() } else { String::new() }),
             ("role", roles.join(",")),
-            (
-                "kind",
-                self.kind
-                    .map(|kind| kind.code().to_owned())
-                    .unwrap_or_default(),
-            ),
+            ("kind", self.kind.map(|kind| kind.code().to_owned()).unwrap_or_default()),
             ("network", self.network.clone()),
             ("after", self.after.clone()),
         ];
-        fields
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .collect()
+        fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
 
     /// The filter as the query part of an address, without `?`; empty when nothing is asked.
     pub fn to_query_string(&self) -> String {
-        let pairs = self
-            .to_pairs()
-            .into_iter()
-            .map(|(key, value)| format!("{key}={}", encoded(&value)));
+        let pairs = self.to_pairs().into_iter().map(|(key, value)| format!("{key}={}", encoded(&value)));
         pairs.collect::<Vec<_>>().join("&")
     }
 
@@ -242,14 +202,8 @@ impl Query {
 
     /// The filter made ready to look at very many workshops.
     pub fn filter(&self) -> Filter<'_> {
-        let known = vocabulary::processes()
-            .iter()
-            .map(|process| process.id.as_str());
-        let fitting = known.filter(|have| {
-            self.processes
-                .iter()
-                .any(|need| vocabulary::fits(have, need))
-        });
+        let known = vocabulary::processes().iter().map(|process| process.id.as_str());
+        let fitting = known.filter(|have| self.processes.iter().any(|need| vocabulary::fits(have, need)));
         let asked = self.processes.iter().map(String::as_str);
         Filter {
             query: self,
@@ -285,14 +239,8 @@ impl Filter<'_> {
 
     fn finds_place(&self, facts: &Facts<'_>) -> bool {
         (self.region.is_empty() || facts.places.contains(&self.region.as_str()))
-            && self
-                .query
-                .bbox
-                .is_none_or(|bbox| facts.location.is_some_and(|place| bbox.contains(place)))
-            && self
-                .query
-                .near
-                .is_none_or(|near| facts.location.is_some_and(|place| near.reaches(place)))
+            && self.query.bbox.is_none_or(|bbox| facts.location.is_some_and(|place| bbox.contains(place)))
+            && self.query.near.is_none_or(|near| facts.location.is_some_and(|place| near.reaches(place)))
     }
 
     /// Whether one capability meets all that is asked of capabilities.
@@ -306,22 +254,14 @@ impl Filter<'_> {
             || capabilities.iter().any(|capability| {
                 any(&self.processes, |process| capability.process == *process)
                     && (capability.materials.is_empty()
-                        || any(&query.materials, |need| {
-                            capability.materials.contains(&need.as_str())
-                        }))
-                    && query
-                        .min_capacity
-                        .is_none_or(|least| capability.capacity >= least)
-                    && query
-                        .kind
-                        .is_none_or(|kind| Kind::of(capability.process) == kind)
+                        || any(&query.materials, |need| capability.materials.contains(&need.as_str())))
+                    && query.min_capacity.is_none_or(|least| capability.capacity >= least)
+                    && query.kind.is_none_or(|kind| Kind::of(capability.process) == kind)
             })
     }
 
     fn finds_words(&self, text: &str) -> bool {
-        self.words
-            .iter()
-            .all(|asked| text.split(' ').any(|word| word.starts_with(asked.as_str())))
+        self.words.iter().all(|asked| text.split(' ').any(|word| word.starts_with(asked.as_str())))
     }
 }
 
@@ -346,9 +286,7 @@ fn encoded(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' => {
-                out.push(char::from(byte))
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b',' => out.push(char::from(byte)),
             _ => out.push_str(&format!("%{byte:02X}")),
         }
     }

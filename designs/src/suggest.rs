@@ -12,28 +12,17 @@ where
     let typed = squeezed(typed);
     let mut found: Vec<(usize, &str)> = known
         .filter_map(|(word, names)| {
-            let best = names
-                .into_iter()
-                .chain([word])
-                .filter_map(|name| distance(&typed, &squeezed(name)))
-                .min()?;
+            let best = names.into_iter().chain([word]).filter_map(|name| distance(&typed, &squeezed(name))).min()?;
             Some((best, word))
         })
         .collect();
     found.sort();
-    found
-        .into_iter()
-        .take(3)
-        .map(|(_, word)| word.to_owned())
-        .collect()
+    found.into_iter().take(3).map(|(_, word)| word.to_owned()).collect()
 }
 
 /// Letters and digits only, so that `Laser cutting`, `laser-cutting` and `laser_cutting` are one.
 fn squeezed(text: &str) -> Vec<char> {
-    text::tokens(text)
-        .iter()
-        .flat_map(|word| word.chars())
-        .collect()
+    text::tokens(text).iter().flat_map(|word| word.chars()).collect()
 }
 
 fn distance(typed: &[char], known: &[char]) -> Option<usize> {
@@ -71,11 +60,7 @@ mod tests {
     use super::*;
 
     fn suggest(typed: &str) -> Vec<String> {
-        let known = [
-            ("laser_cut", ["Laser cutting"]),
-            ("sewing", ["Sewing by machine"]),
-            ("pottery", ["Pottery"]),
-        ];
+        let known = [("laser_cut", ["Laser cutting"]), ("sewing", ["Sewing by machine"]), ("pottery", ["Pottery"])];
         nearest(typed, known.into_iter())
     }
 
@@ -90,19 +75,7 @@ mod tests {
 
     #[test]
     fn edits_are_counted() {
-        let count = |a: &str, b: &str| {
-            edits(
-                &a.chars().collect::<Vec<_>>(),
-                &b.chars().collect::<Vec<_>>(),
-            )
-        };
-        assert_eq!(
-            (
-                count("", "abc"),
-                count("kitten", "sitting"),
-                count("same", "same")
-            ),
-            (3, 3, 0)
-        );
+        let count = |a: &str, b: &str| edits(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
+        assert_eq!((count("", "abc"), count("kitten", "sitting"), count("same", "same")), (3, 3, 0));
     }
 }

@@ -116,10 +116,7 @@ pub fn processes() -> &'static [Process] {
 
 /// The process with this id, if the vocabulary has it.
 pub fn process(id: &str) -> Option<&'static Process> {
-    VOCABULARY
-        .process_index
-        .get(id)
-        .map(|&at| &VOCABULARY.processes[at])
+    VOCABULARY.process_index.get(id).map(|&at| &VOCABULARY.processes[at])
 }
 
 /// All materials, grouped by family.
@@ -129,10 +126,7 @@ pub fn materials() -> &'static [Material] {
 
 /// The material with this id, if the vocabulary has it.
 pub fn material(id: &str) -> Option<&'static Material> {
-    VOCABULARY
-        .material_index
-        .get(id)
-        .map(|&at| &VOCABULARY.materials[at])
+    VOCABULARY.material_index.get(id).map(|&at| &VOCABULARY.materials[at])
 }
 
 /// The more general processes above `id`, nearest first; empty for a root or an unknown word.
@@ -149,9 +143,7 @@ pub fn fits(have: &str, need: &str) -> bool {
 /// The name of a process or material in `lang` (BCP 47; Swahili or else English); an unknown id names itself.
 pub fn name<'a>(id: &'a str, lang: &str) -> &'a str {
     let swahili = lang.split('-').next() == Some("sw");
-    let names = process(id)
-        .map(|p| (&p.en, &p.sw))
-        .or_else(|| material(id).map(|m| (&m.en, &m.sw)));
+    let names = process(id).map(|p| (&p.en, &p.sw)).or_else(|| material(id).map(|m| (&m.en, &m.sw)));
     match names {
         Some((_, sw)) if swahili => sw,
         Some((en, _)) => en,
@@ -170,10 +162,7 @@ mod tests {
     use std::collections::HashSet;
 
     fn is_id(text: &str) -> bool {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'))
+        !text.is_empty() && text.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'))
     }
 
     #[test]
@@ -183,10 +172,7 @@ mod tests {
         for (id, en, sw) in ids.chain(materials().iter().map(|m| (&m.id, &m.en, &m.sw))) {
             assert!(is_id(id), "{id} is not a plain lower-case id");
             assert!(seen.insert(id.clone()), "{id} occurs twice");
-            assert!(
-                !en.trim().is_empty() && !sw.trim().is_empty(),
-                "{id} lacks a name"
-            );
+            assert!(!en.trim().is_empty() && !sw.trim().is_empty(), "{id} lacks a name");
         }
         assert!(processes().len() >= 50 && materials().len() >= 40);
     }
@@ -195,17 +181,9 @@ mod tests {
     fn names_within_one_list_differ() {
         for lang in ["en", "sw"] {
             let names: HashSet<_> = processes().iter().map(|p| name(&p.id, lang)).collect();
-            assert_eq!(
-                names.len(),
-                processes().len(),
-                "two processes share a name in {lang}"
-            );
+            assert_eq!(names.len(), processes().len(), "two processes share a name in {lang}");
             let names: HashSet<_> = materials().iter().map(|m| name(&m.id, lang)).collect();
-            assert_eq!(
-                names.len(),
-                materials().len(),
-                "two materials share a name in {lang}"
-            );
+            assert_eq!(names.len(), materials().len(), "two materials share a name in {lang}");
         }
     }
 
@@ -214,11 +192,7 @@ mod tests {
         let mut seen = HashSet::new();
         for p in processes() {
             if let Some(parent) = &p.parent {
-                assert!(
-                    seen.contains(parent),
-                    "{} names {parent}, which does not stand above it",
-                    p.id
-                );
+                assert!(seen.contains(parent), "{} names {parent}, which does not stand above it", p.id);
             }
             seen.insert(p.id.clone());
         }

@@ -77,11 +77,7 @@ impl Page {
             lead: words.part(kind, "lead", &args)?,
             labels,
             facts,
-            body: words
-                .part(kind, "body", &args)?
-                .split("\n\n")
-                .map(str::to_owned)
-                .collect(),
+            body: words.part(kind, "body", &args)?.split("\n\n").map(str::to_owned).collect(),
             footer: words.say("footer", &args)?,
             sender: words.say("sender", &args)?,
             unsubscribe_label: words.say("unsubscribe", &args)?,
@@ -151,11 +147,7 @@ impl Page {
         if !self.facts.is_empty() {
             html.push_str("<dl>\n");
             for (label, values) in &self.facts {
-                writeln!(
-                    html,
-                    "<dt style=\"font-weight:bold\">{}</dt>",
-                    escape(label)
-                )?;
+                writeln!(html, "<dt style=\"font-weight:bold\">{}</dt>", escape(label))?;
                 for value in values {
                     writeln!(html, "<dd style=\"margin:0 0 8px\">{}</dd>", escape(value))?;
                 }
@@ -165,12 +157,7 @@ impl Page {
         for paragraph in &self.body {
             writeln!(html, "<p>{}</p>", escape(paragraph))?;
         }
-        write!(
-            html,
-            "<hr>\n<p style=\"font-size:14px\">{}<br>\n{}",
-            escape(&self.footer),
-            escape(&self.sender),
-        )?;
+        write!(html, "<hr>\n<p style=\"font-size:14px\">{}<br>\n{}", escape(&self.footer), escape(&self.sender),)?;
         if let Some(url) = &self.unsubscribe {
             write!(
                 html,

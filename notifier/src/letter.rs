@@ -9,9 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::link::Link;
-use crate::vocabulary::{
-    Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms,
-};
+use crate::vocabulary::{Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
 
 /// One letter to one reader; `pieces` are always whole pieces, dates are days at the reader's place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,58 +22,19 @@ pub enum Letter {
     /// To the owner of an address with which somebody tried to register again.
     AlreadyRegistered { sign_in: Link, reset: Link },
     /// To a workshop that a scout or coordinator put forward.
-    WorkshopInvited {
-        workshop: String,
-        invited_by: String,
-        network: Option<String>,
-        claim: Link,
-        refuse: Link,
-    },
+    WorkshopInvited { workshop: String, invited_by: String, network: Option<String>, claim: Link, refuse: Link },
     /// To a workshop: your listing is public now.
-    ListingLive {
-        workshop: String,
-        page: Link,
-        edit: Link,
-    },
+    ListingLive { workshop: String, page: Link, edit: Link },
     /// To a workshop whose listing nobody confirmed for long.
-    ListingStillTrue {
-        workshop: String,
-        checked_on: NaiveDate,
-        still_true: Link,
-        change: Link,
-    },
+    ListingStillTrue { workshop: String, checked_on: NaiveDate, still_true: Link, change: Link },
     /// To the coordinator: a request waits for review.
-    RequestReviewWanted {
-        request: String,
-        designer: String,
-        design: String,
-        pieces: u64,
-        due: NaiveDate,
-        review: Link,
-    },
+    RequestReviewWanted { request: String, designer: String, design: String, pieces: u64, due: NaiveDate, review: Link },
     /// To the designer: the coordinator asks for a change.
-    RequestNeedsChanges {
-        request: String,
-        note: String,
-        edit: Link,
-    },
+    RequestNeedsChanges { request: String, note: String, edit: Link },
     /// To the designer (and as a digest to followers): the request is public and being planned.
-    RequestPosted {
-        request: String,
-        design: String,
-        pieces: u64,
-        due: NaiveDate,
-        page: Link,
-    },
+    RequestPosted { request: String, design: String, pieces: u64, due: NaiveDate, page: Link },
     /// To the designer and coordinator, at once: this many pieces cannot be placed.
-    RequestShort {
-        request: String,
-        wanted: u64,
-        missing: u64,
-        due: NaiveDate,
-        levers: Link,
-        page: Link,
-    },
+    RequestShort { request: String, wanted: u64, missing: u64, due: NaiveDate, levers: Link, page: Link },
     /// To the designer: how the pieces are shared out.
     PlanReady {
         request: String,
@@ -149,12 +108,7 @@ pub enum Letter {
         page: Link,
     },
     /// To a workshop whose offer ended without an answer.
-    OfferExpired {
-        workshop: String,
-        request: String,
-        pieces: u64,
-        board: Link,
-    },
+    OfferExpired { workshop: String, request: String, pieces: u64, board: Link },
     /// To whoever answers counter-offers: a workshop proposes other terms (only what it would change).
     CounterReceived {
         request: String,
@@ -170,53 +124,17 @@ pub enum Letter {
         page: Link,
     },
     /// To the workshop that proposed other terms.
-    CounterAnswered {
-        request: String,
-        workshop: String,
-        agreed: bool,
-        note: Option<String>,
-        job: Link,
-    },
+    CounterAnswered { request: String, workshop: String, agreed: bool, note: Option<String>, job: Link },
     /// To the designer: open pieces were planned again; `unplaced` of them found no place.
-    PlanChanged {
-        request: String,
-        cause: Cause,
-        moved: u64,
-        unplaced: u64,
-        plan: Link,
-    },
+    PlanChanged { request: String, cause: Cause, moved: u64, unplaced: u64, plan: Link },
     /// To a workshop: make one piece first and show it.
-    FirstArticleWanted {
-        workshop: String,
-        request: String,
-        design: String,
-        upload: Link,
-        job: Link,
-    },
+    FirstArticleWanted { workshop: String, request: String, design: String, upload: Link, job: Link },
     /// To a workshop: the first piece is good.
-    FirstArticlePassed {
-        workshop: String,
-        request: String,
-        job: Link,
-    },
+    FirstArticlePassed { workshop: String, request: String, job: Link },
     /// To a workshop: the first piece is not good yet.
-    FirstArticleFailed {
-        workshop: String,
-        request: String,
-        note: String,
-        upload: Link,
-        job: Link,
-    },
+    FirstArticleFailed { workshop: String, request: String, note: String, upload: Link, job: Link },
     /// To a workshop: how far are you?
-    ProgressDue {
-        workshop: String,
-        request: String,
-        made: u64,
-        pieces: u64,
-        due: NaiveDate,
-        report: Link,
-        job: Link,
-    },
+    ProgressDue { workshop: String, request: String, made: u64, pieces: u64, due: NaiveDate, report: Link, job: Link },
     /// To a workshop (and its coordinator): at this pace only `forecast` pieces are ready when due.
     LateRisk {
         workshop: String,
@@ -231,29 +149,11 @@ pub enum Letter {
         job: Link,
     },
     /// To both sides: a job shrank from `before` to `pieces`.
-    JobReduced {
-        workshop: String,
-        request: String,
-        before: u64,
-        pieces: u64,
-        note: Option<String>,
-        job: Link,
-    },
+    JobReduced { workshop: String, request: String, before: u64, pieces: u64, note: Option<String>, job: Link },
     /// To both sides: a job ended early; the `made` pieces are counted and credited.
-    JobWithdrawn {
-        workshop: String,
-        request: String,
-        pieces: u64,
-        made: u64,
-        note: Option<String>,
-        job: Link,
-    },
+    JobWithdrawn { workshop: String, request: String, pieces: u64, made: u64, note: Option<String>, job: Link },
     /// To a workshop that left two offers in a row unanswered.
-    WorkshopPaused {
-        workshop: String,
-        resume: Link,
-        page: Link,
-    },
+    WorkshopPaused { workshop: String, resume: Link, page: Link },
     /// To the receiver and designer: pieces are on their way.
     Shipped {
         request: String,
@@ -299,35 +199,13 @@ pub enum Letter {
         answer: Link,
     },
     /// To both sides: what the coordinator decided.
-    DisputeDecided {
-        request: String,
-        workshop: String,
-        decision: String,
-        page: Link,
-    },
+    DisputeDecided { request: String, workshop: String, decision: String, page: Link },
     /// To everybody with a part in it: the request ended early; `made` pieces of the reader are credited.
-    RequestCancelled {
-        request: String,
-        note: Option<String>,
-        made: u64,
-        page: Link,
-    },
+    RequestCancelled { request: String, note: Option<String>, made: u64, page: Link },
     /// To everybody who holds pieces of a bad batch.
-    Recall {
-        design: String,
-        batch: String,
-        pieces: u64,
-        note: String,
-        answer: Link,
-        page: Link,
-    },
+    Recall { design: String, batch: String, pieces: u64, note: String, answer: Link, page: Link },
     /// To everybody who had a part in it: the request is filled, thank you.
-    RequestClosed {
-        request: String,
-        received: u64,
-        workshops: u64,
-        page: Link,
-    },
+    RequestClosed { request: String, received: u64, workshops: u64, page: Link },
 }
 
 impl Letter {
@@ -387,9 +265,6 @@ impl Letter {
     /// Whether the address may belong to somebody who never asked for this letter: then a name that
     /// a stranger typed is not repeated in the greeting, or the form would serve to send spam.
     pub(crate) fn is_to_stranger(&self) -> bool {
-        matches!(
-            self,
-            Self::ConfirmEmail { .. } | Self::ResetPassword { .. } | Self::AlreadyRegistered { .. }
-        )
+        matches!(self, Self::ConfirmEmail { .. } | Self::ResetPassword { .. } | Self::AlreadyRegistered { .. })
     }
 }

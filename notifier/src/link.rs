@@ -45,10 +45,7 @@ mod tests {
 
     #[test]
     fn only_paths_of_our_own_site_are_links() {
-        assert_eq!(
-            Link::to("/a/b?c=d&e=f").on("https://k.example"),
-            Some("https://k.example/a/b?c=d&e=f".to_owned())
-        );
+        assert_eq!(Link::to("/a/b?c=d&e=f").on("https://k.example"), Some("https://k.example/a/b?c=d&e=f".to_owned()));
         for foreign in [
             "",
             "a",
@@ -60,11 +57,7 @@ mod tests {
             "/\\evil.example",
             "/ü",
         ] {
-            assert_eq!(
-                Link::to(foreign).on("https://k.example"),
-                None,
-                "{foreign:?}"
-            );
+            assert_eq!(Link::to(foreign).on("https://k.example"), None, "{foreign:?}");
         }
     }
 

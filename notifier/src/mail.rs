@@ -49,9 +49,7 @@ impl Envelope {
     /// The site without a slash at its end.
     pub(crate) fn site(&self) -> Result<&str, RenderError> {
         let site = self.public_url.trim_end_matches('/');
-        let host = site
-            .strip_prefix("https://")
-            .or_else(|| site.strip_prefix("http://"));
+        let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://"));
         match host {
             Some(host) if !host.is_empty() && host.bytes().all(is_plain_url_byte) => Ok(site),
             _ => Err(RenderError::PublicUrl),
@@ -124,10 +122,7 @@ impl Mail {
 /// Says which mail it is; links and text stay out of logs.
 impl fmt::Debug for Mail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mail")
-            .field("kind", &self.kind)
-            .field("message_id", &self.message_id)
-            .finish_non_exhaustive()
+        f.debug_struct("Mail").field("kind", &self.kind).field("message_id", &self.message_id).finish_non_exhaustive()
     }
 }
 
@@ -137,9 +132,7 @@ pub fn render(letter: &Letter, envelope: &Envelope) -> Result<Mail, RenderError>
     let text = page.text();
     let html = page.html().map_err(|_| RenderError::Build)?;
 
-    let from = mailbox(&envelope.from)
-        .filter(|from| from.email.to_string().is_ascii())
-        .ok_or(RenderError::Sender)?;
+    let from = mailbox(&envelope.from).filter(|from| from.email.to_string().is_ascii()).ok_or(RenderError::Sender)?;
     let address = address(&envelope.to_address).ok_or(RenderError::Recipient)?;
     let name = clean(&envelope.to_name, LONGEST_DISPLAY_NAME);
     let shows_name = !name.is_empty() && !letter.is_to_stranger();
@@ -147,15 +140,11 @@ pub fn render(letter: &Letter, envelope: &Envelope) -> Result<Mail, RenderError>
     let message_id = format!("{}@{}", local_part(&envelope.key)?, from.email.domain());
 
     // Stated, not read back from the headers: a display name cannot add a reader.
-    let route = Route::new(Some(from.email.clone()), vec![address.clone()])
-        .map_err(|_| RenderError::Build)?;
+    let route = Route::new(Some(from.email.clone()), vec![address.clone()]).map_err(|_| RenderError::Build)?;
 
     let mut headers = vec![
         ("Auto-Submitted", "auto-generated".to_owned()),
-        (
-            "Content-Language",
-            Words::of(&envelope.language).language.to_owned(),
-        ),
+        ("Content-Language", Words::of(&envelope.language).language.to_owned()),
     ];
     if let Some(url) = &page.unsubscribe {
         headers.push(("List-Unsubscribe", format!("<{url}>")));
@@ -202,8 +191,7 @@ pub fn render(letter: &Letter, envelope: &Envelope) -> Result<Mail, RenderError>
 
 fn part(content: &str, kind: ContentType) -> Result<SinglePart, RenderError> {
     let encoding = ContentTransferEncoding::QuotedPrintable;
-    let body =
-        Body::new_with_encoding(content.to_owned(), encoding).map_err(|_| RenderError::Build)?;
+    let body = Body::new_with_encoding(content.to_owned(), encoding).map_err(|_| RenderError::Build)?;
     Ok(SinglePart::builder().header(kind).body(body))
 }
 

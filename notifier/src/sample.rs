@@ -6,16 +6,12 @@ use chrono_tz::Tz;
 
 use crate::letter::Letter;
 use crate::link::Link;
-use crate::vocabulary::{
-    Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms,
-};
+use crate::vocabulary::{Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
 
 impl Letter {
     /// The sample of a kind, or nothing if there is no such kind.
     pub fn sample(kind: &str) -> Option<Self> {
-        Self::samples()
-            .into_iter()
-            .find(|letter| letter.kind() == kind)
+        Self::samples().into_iter().find(|letter| letter.kind() == kind)
     }
 
     /// A sample of every kind, in the order of a request's life.
@@ -27,25 +23,11 @@ impl Letter {
         let job = || Link::to("/jobs/7kq2-face-shields");
         let page = || Link::to("/requests/coast-general-face-shields");
         let mine = || Link::to("/workshops/jua-kali-plastics");
-        let price = || {
-            Some(Money {
-                minor: 7_809_600,
-                currency: "KES".to_owned(),
-            })
-        };
+        let price = || Some(Money { minor: 7_809_600, currency: "KES".to_owned() });
         vec![
-            Self::ConfirmEmail {
-                confirm: secret("confirm"),
-                valid_hours: 24,
-            },
-            Self::ResetPassword {
-                reset: secret("reset"),
-                valid_hours: 1,
-            },
-            Self::AlreadyRegistered {
-                sign_in: Link::to("/sign-in"),
-                reset: Link::to("/forgotten"),
-            },
+            Self::ConfirmEmail { confirm: secret("confirm"), valid_hours: 24 },
+            Self::ResetPassword { reset: secret("reset"), valid_hours: 1 },
+            Self::AlreadyRegistered { sign_in: Link::to("/sign-in"), reset: Link::to("/forgotten") },
             Self::WorkshopInvited {
                 workshop: workshop(),
                 invited_by: "Grace Mwangi".to_owned(),
@@ -77,13 +59,7 @@ impl Letter {
                 note: note(),
                 edit: Link::to("/requests/coast-general-face-shields/edit"),
             },
-            Self::RequestPosted {
-                request: request(),
-                design: design(),
-                pieces: 5_000,
-                due: day(14),
-                page: page(),
-            },
+            Self::RequestPosted { request: request(), design: design(), pieces: 5_000, due: day(14), page: page() },
             Self::RequestShort {
                 request: request(),
                 wanted: 5_000,
@@ -96,11 +72,7 @@ impl Letter {
                 request: request(),
                 wanted: 5_000,
                 planned: 3_800,
-                shares: shares(&[
-                    ("Jua Kali Plastics", 400),
-                    ("Fablab Mombasa", 2_400),
-                    ("Kilifi Print Works", 1_000),
-                ]),
+                shares: shares(&[("Jua Kali Plastics", 400), ("Fablab Mombasa", 2_400), ("Kilifi Print Works", 1_000)]),
                 price: price(),
                 expected: day(12),
                 plan: Link::to("/requests/coast-general-face-shields/plans/1"),
@@ -162,12 +134,7 @@ impl Letter {
                 note: Some("PET sheet is back on Friday.".to_owned()),
                 page: page(),
             },
-            Self::OfferExpired {
-                workshop: workshop(),
-                request: request(),
-                pieces: 400,
-                board: Link::to("/work"),
-            },
+            Self::OfferExpired { workshop: workshop(), request: request(), pieces: 400, board: Link::to("/work") },
             Self::CounterReceived {
                 request: request(),
                 workshop: workshop(),
@@ -202,11 +169,7 @@ impl Letter {
                 upload: secret("first"),
                 job: job(),
             },
-            Self::FirstArticlePassed {
-                workshop: workshop(),
-                request: request(),
-                job: job(),
-            },
+            Self::FirstArticlePassed { workshop: workshop(), request: request(), job: job() },
             Self::FirstArticleFailed {
                 workshop: workshop(),
                 request: request(),
@@ -251,11 +214,7 @@ impl Letter {
                 note: Some("The laser is broken.".to_owned()),
                 job: job(),
             },
-            Self::WorkshopPaused {
-                workshop: workshop(),
-                resume: secret("resume"),
-                page: mine(),
-            },
+            Self::WorkshopPaused { workshop: workshop(), resume: secret("resume"), page: mine() },
             Self::Shipped {
                 request: request(),
                 workshop: workshop(),
@@ -316,12 +275,7 @@ impl Letter {
                 answer: secret("recall"),
                 page: Link::to("/recalls/jk-0412"),
             },
-            Self::RequestClosed {
-                request: request(),
-                received: 5_000,
-                workshops: 4,
-                page: page(),
-            },
+            Self::RequestClosed { request: request(), received: 5_000, workshops: 4, page: page() },
         ]
     }
 }
@@ -346,11 +300,5 @@ fn moment(days: i64) -> LocalTime {
 }
 
 fn shares(shares: &[(&str, u64)]) -> Vec<Share> {
-    shares
-        .iter()
-        .map(|(name, pieces)| Share {
-            name: (*name).to_owned(),
-            pieces: *pieces,
-        })
-        .collect()
+    shares.iter().map(|(name, pieces)| Share { name: (*name).to_owned(), pieces: *pieces }).collect()
 }

@@ -67,105 +67,51 @@ impl<'a> Sheet<'a> {
         use Value::{Choice, Count, Date, Moment, Note, Shares, Text, Word};
         let sheet = Self::default();
         match letter {
-            Letter::ConfirmEmail {
-                confirm,
-                valid_hours,
-            } => sheet
-                .link("confirm", confirm)
-                .aside("valid_hours", Count(*valid_hours)),
-            Letter::ResetPassword { reset, valid_hours } => sheet
-                .link("reset", reset)
-                .aside("valid_hours", Count(*valid_hours)),
-            Letter::AlreadyRegistered { sign_in, reset } => {
-                sheet.link("sign_in", sign_in).link("reset", reset)
+            Letter::ConfirmEmail { confirm, valid_hours } => {
+                sheet.link("confirm", confirm).aside("valid_hours", Count(*valid_hours))
             }
-            Letter::WorkshopInvited {
-                workshop,
-                invited_by,
-                network,
-                claim,
-                refuse,
-            } => sheet
+            Letter::ResetPassword { reset, valid_hours } => {
+                sheet.link("reset", reset).aside("valid_hours", Count(*valid_hours))
+            }
+            Letter::AlreadyRegistered { sign_in, reset } => sheet.link("sign_in", sign_in).link("reset", reset),
+            Letter::WorkshopInvited { workshop, invited_by, network, claim, refuse } => sheet
                 .link("claim", claim)
                 .link("refuse", refuse)
                 .fact("workshop", Text(workshop))
                 .fact("invited_by", Text(invited_by))
                 .maybe("network", network.as_deref().map(Text)),
-            Letter::ListingLive {
-                workshop,
-                page,
-                edit,
-            } => sheet
-                .link("page", page)
-                .link("edit", edit)
-                .aside("workshop", Text(workshop)),
-            Letter::ListingStillTrue {
-                workshop,
-                checked_on,
-                still_true,
-                change,
-            } => sheet
+            Letter::ListingLive { workshop, page, edit } => {
+                sheet.link("page", page).link("edit", edit).aside("workshop", Text(workshop))
+            }
+            Letter::ListingStillTrue { workshop, checked_on, still_true, change } => sheet
                 .link("still_true", still_true)
                 .link("change", change)
                 .aside("workshop", Text(workshop))
                 .aside("checked_on", Date(*checked_on)),
-            Letter::RequestReviewWanted {
-                request,
-                designer,
-                design,
-                pieces,
-                due,
-                review,
-            } => sheet
+            Letter::RequestReviewWanted { request, designer, design, pieces, due, review } => sheet
                 .link("review", review)
                 .fact("request", Text(request))
                 .fact("designer", Text(designer))
                 .fact("design", Text(design))
                 .fact("pieces", Count(*pieces))
                 .fact("due", Date(*due)),
-            Letter::RequestNeedsChanges {
-                request,
-                note,
-                edit,
-            } => sheet
-                .link("edit", edit)
-                .fact("request", Text(request))
-                .fact("note", Note(note)),
-            Letter::RequestPosted {
-                request,
-                design,
-                pieces,
-                due,
-                page,
-            } => sheet
+            Letter::RequestNeedsChanges { request, note, edit } => {
+                sheet.link("edit", edit).fact("request", Text(request)).fact("note", Note(note))
+            }
+            Letter::RequestPosted { request, design, pieces, due, page } => sheet
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("design", Text(design))
                 .fact("pieces", Count(*pieces))
                 .fact("due", Date(*due)),
-            Letter::RequestShort {
-                request,
-                wanted,
-                missing,
-                due,
-                levers,
-                page,
-            } => sheet
+            Letter::RequestShort { request, wanted, missing, due, levers, page } => sheet
                 .link("levers", levers)
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("wanted", Count(*wanted))
                 .fact("missing", Count(*missing))
                 .fact("due", Date(*due)),
-            Letter::PlanReady {
-                request,
-                wanted,
-                planned,
-                shares,
-                price,
-                expected,
-                plan,
-            } => sheet
+            Letter::PlanReady { request, wanted, planned, shares, price, expected, plan } => sheet
                 .link("plan", plan)
                 .fact("request", Text(request))
                 .fact("shares", Shares(shares))
@@ -230,33 +176,18 @@ impl<'a> Sheet<'a> {
                 .fact("expires", Moment(expires))
                 .aside("reminder", Choice(reminder.word()))
                 .aside("workshop", Text(workshop)),
-            Letter::JobAccepted {
-                workshop,
-                request,
-                design,
-                pieces,
-                due,
-                first_article,
-                sheet: job_sheet,
-                job,
-            } => sheet
-                .link("sheet", job_sheet)
-                .link("job", job)
-                .fact("request", Text(request))
-                .fact("design", Text(design))
-                .fact("pieces", Count(*pieces))
-                .fact("due", Date(*due))
-                .aside("first_article", yes_or_no(*first_article))
-                .aside("workshop", Text(workshop)),
-            Letter::JobAcceptedNotice {
-                request,
-                workshop,
-                pieces,
-                due,
-                committed,
-                wanted,
-                page,
-            } => sheet
+            Letter::JobAccepted { workshop, request, design, pieces, due, first_article, sheet: job_sheet, job } => {
+                sheet
+                    .link("sheet", job_sheet)
+                    .link("job", job)
+                    .fact("request", Text(request))
+                    .fact("design", Text(design))
+                    .fact("pieces", Count(*pieces))
+                    .fact("due", Date(*due))
+                    .aside("first_article", yes_or_no(*first_article))
+                    .aside("workshop", Text(workshop))
+            }
+            Letter::JobAcceptedNotice { request, workshop, pieces, due, committed, wanted, page } => sheet
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
@@ -264,26 +195,14 @@ impl<'a> Sheet<'a> {
                 .fact("due", Date(*due))
                 .fact("committed", Count(*committed))
                 .fact("wanted", Count(*wanted)),
-            Letter::JobDeclinedNotice {
-                request,
-                workshop,
-                pieces,
-                reason,
-                note,
-                page,
-            } => sheet
+            Letter::JobDeclinedNotice { request, workshop, pieces, reason, note, page } => sheet
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
                 .fact("pieces", Count(*pieces))
                 .fact("reason", Word("reason", reason.word()))
                 .note(note),
-            Letter::OfferExpired {
-                workshop,
-                request,
-                pieces,
-                board,
-            } => sheet
+            Letter::OfferExpired { workshop, request, pieces, board } => sheet
                 .link("board", board)
                 .fact("request", Text(request))
                 .fact("pieces", Count(*pieces))
@@ -312,71 +231,34 @@ impl<'a> Sheet<'a> {
                 .note(note)
                 .fact("answer_by", Moment(answer_by))
                 .aside("silence", Choice(silence.word())),
-            Letter::CounterAnswered {
-                request,
-                workshop,
-                agreed,
-                note,
-                job,
-            } => sheet
+            Letter::CounterAnswered { request, workshop, agreed, note, job } => sheet
                 .link("job", job)
                 .fact("request", Text(request))
                 .note(note)
                 .aside("agreed", yes_or_no(*agreed))
                 .aside("workshop", Text(workshop)),
-            Letter::PlanChanged {
-                request,
-                cause,
-                moved,
-                unplaced,
-                plan,
-            } => sheet
+            Letter::PlanChanged { request, cause, moved, unplaced, plan } => sheet
                 .link("plan", plan)
                 .fact("request", Text(request))
                 .fact("cause", Word("cause", cause.word()))
                 .fact("moved", Count(*moved))
                 .fact("unplaced", Count(*unplaced)),
-            Letter::FirstArticleWanted {
-                workshop,
-                request,
-                design,
-                upload,
-                job,
-            } => sheet
+            Letter::FirstArticleWanted { workshop, request, design, upload, job } => sheet
                 .link("upload", upload)
                 .link("job", job)
                 .fact("request", Text(request))
                 .fact("design", Text(design))
                 .aside("workshop", Text(workshop)),
-            Letter::FirstArticlePassed {
-                workshop,
-                request,
-                job,
-            } => sheet
-                .link("job", job)
-                .fact("request", Text(request))
-                .aside("workshop", Text(workshop)),
-            Letter::FirstArticleFailed {
-                workshop,
-                request,
-                note,
-                upload,
-                job,
-            } => sheet
+            Letter::FirstArticlePassed { workshop, request, job } => {
+                sheet.link("job", job).fact("request", Text(request)).aside("workshop", Text(workshop))
+            }
+            Letter::FirstArticleFailed { workshop, request, note, upload, job } => sheet
                 .link("upload", upload)
                 .link("job", job)
                 .fact("request", Text(request))
                 .fact("note", Note(note))
                 .aside("workshop", Text(workshop)),
-            Letter::ProgressDue {
-                workshop,
-                request,
-                made,
-                pieces,
-                due,
-                report,
-                job,
-            } => sheet
+            Letter::ProgressDue { workshop, request, made, pieces, due, report, job } => sheet
                 .link("report", report)
                 .link("job", job)
                 .fact("request", Text(request))
@@ -384,82 +266,47 @@ impl<'a> Sheet<'a> {
                 .fact("made", Count(*made))
                 .fact("due", Date(*due))
                 .aside("workshop", Text(workshop)),
-            Letter::LateRisk {
-                workshop,
-                request,
-                made,
-                pieces,
-                forecast,
-                due,
-                extend,
-                reduce,
-                give_back,
-                job,
-            } => sheet
-                .link("extend", extend)
-                .link("reduce", reduce)
-                .link("give_back", give_back)
-                .link("job", job)
-                .fact("request", Text(request))
-                .fact("workshop", Text(workshop))
-                .fact("pieces", Count(*pieces))
-                .fact("made", Count(*made))
-                .fact("forecast", Count(*forecast))
-                .fact("due", Date(*due)),
-            Letter::JobReduced {
-                workshop,
-                request,
-                before,
-                pieces,
-                note,
-                job,
-            } => sheet
+            Letter::LateRisk { workshop, request, made, pieces, forecast, due, extend, reduce, give_back, job } => {
+                sheet
+                    .link("extend", extend)
+                    .link("reduce", reduce)
+                    .link("give_back", give_back)
+                    .link("job", job)
+                    .fact("request", Text(request))
+                    .fact("workshop", Text(workshop))
+                    .fact("pieces", Count(*pieces))
+                    .fact("made", Count(*made))
+                    .fact("forecast", Count(*forecast))
+                    .fact("due", Date(*due))
+            }
+            Letter::JobReduced { workshop, request, before, pieces, note, job } => sheet
                 .link("job", job)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
                 .fact("before", Count(*before))
                 .fact("pieces", Count(*pieces))
                 .note(note),
-            Letter::JobWithdrawn {
-                workshop,
-                request,
-                pieces,
-                made,
-                note,
-                job,
-            } => sheet
+            Letter::JobWithdrawn { workshop, request, pieces, made, note, job } => sheet
                 .link("job", job)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
                 .fact("pieces", Count(*pieces))
                 .fact("made", Count(*made))
                 .note(note),
-            Letter::WorkshopPaused {
-                workshop,
-                resume,
-                page,
-            } => sheet
-                .link("resume", resume)
-                .link("page", page)
-                .aside("workshop", Text(workshop)),
-            Letter::Shipped {
-                request,
-                workshop,
-                destination,
-                pieces,
-                shipped_on,
-                expected,
-                tracking,
-                receipt,
-            } => sheet
-                .link("receipt", receipt)
-                .fact("request", Text(request))
-                .fact("workshop", Text(workshop))
-                .fact("destination", Text(destination))
-                .fact("pieces", Count(*pieces))
-                .fact("shipped_on", Date(*shipped_on))
-                .fact("expected", Date(*expected))
-                .maybe("tracking", tracking.as_deref().map(Text)),
+            Letter::WorkshopPaused { workshop, resume, page } => {
+                sheet.link("resume", resume).link("page", page).aside("workshop", Text(workshop))
+            }
+            Letter::Shipped { request, workshop, destination, pieces, shipped_on, expected, tracking, receipt } => {
+                sheet
+                    .link("receipt", receipt)
+                    .fact("request", Text(request))
+                    .fact("workshop", Text(workshop))
+                    .fact("destination", Text(destination))
+                    .fact("pieces", Count(*pieces))
+                    .fact("shipped_on", Date(*shipped_on))
+                    .fact("expected", Date(*expected))
+                    .maybe("tracking", tracking.as_deref().map(Text))
+            }
             Letter::ReceiptWanted {
                 request,
                 workshop,
@@ -499,15 +346,7 @@ impl<'a> Sheet<'a> {
                 .aside("pieces", Count(*pieces))
                 .aside("dispute_until", Date(*dispute_until))
                 .aside("workshop", Text(workshop)),
-            Letter::DisputeOpened {
-                request,
-                workshop,
-                opened_by,
-                pieces,
-                note,
-                answer_by,
-                answer,
-            } => sheet
+            Letter::DisputeOpened { request, workshop, opened_by, pieces, note, answer_by, answer } => sheet
                 .link("answer", answer)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
@@ -515,46 +354,22 @@ impl<'a> Sheet<'a> {
                 .fact("pieces", Count(*pieces))
                 .fact("note", Note(note))
                 .fact("answer_by", Date(*answer_by)),
-            Letter::DisputeDecided {
-                request,
-                workshop,
-                decision,
-                page,
-            } => sheet
+            Letter::DisputeDecided { request, workshop, decision, page } => sheet
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("workshop", Text(workshop))
                 .fact("decision", Note(decision)),
-            Letter::RequestCancelled {
-                request,
-                note,
-                made,
-                page,
-            } => sheet
-                .link("page", page)
-                .fact("request", Text(request))
-                .note(note)
-                .fact("made", Count(*made)),
-            Letter::Recall {
-                design,
-                batch,
-                pieces,
-                note,
-                answer,
-                page,
-            } => sheet
+            Letter::RequestCancelled { request, note, made, page } => {
+                sheet.link("page", page).fact("request", Text(request)).note(note).fact("made", Count(*made))
+            }
+            Letter::Recall { design, batch, pieces, note, answer, page } => sheet
                 .link("answer", answer)
                 .link("page", page)
                 .fact("design", Text(design))
                 .fact("batch", Text(batch))
                 .fact("pieces", Count(*pieces))
                 .fact("note", Note(note)),
-            Letter::RequestClosed {
-                request,
-                received,
-                workshops,
-                page,
-            } => sheet
+            Letter::RequestClosed { request, received, workshops, page } => sheet
                 .link("page", page)
                 .fact("request", Text(request))
                 .fact("received", Count(*received))

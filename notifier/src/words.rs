@@ -52,26 +52,17 @@ impl Words {
     /// The words for a language tag such as `sw-KE`; English when the language is unknown.
     pub(crate) fn of(tag: &str) -> &'static Self {
         let language = tag.split(['-', '_']).next().unwrap_or_default();
-        ALL.iter()
-            .find(|words| words.language.eq_ignore_ascii_case(language))
-            .unwrap_or(&ALL[0])
+        ALL.iter().find(|words| words.language.eq_ignore_ascii_case(language)).unwrap_or(&ALL[0])
     }
 
     /// The message `key`.
     pub(crate) fn say(&self, key: &str, args: &FluentArgs) -> Result<String, RenderError> {
-        self.find(key, None, args)
-            .ok_or_else(|| RenderError::Words(key.to_owned()))
+        self.find(key, None, args).ok_or_else(|| RenderError::Words(key.to_owned()))
     }
 
     /// The attribute `part` of the message `key`.
-    pub(crate) fn part(
-        &self,
-        key: &str,
-        part: &str,
-        args: &FluentArgs,
-    ) -> Result<String, RenderError> {
-        self.find(key, Some(part), args)
-            .ok_or_else(|| RenderError::Words(format!("{key}.{part}")))
+    pub(crate) fn part(&self, key: &str, part: &str, args: &FluentArgs) -> Result<String, RenderError> {
+        self.find(key, Some(part), args).ok_or_else(|| RenderError::Words(format!("{key}.{part}")))
     }
 
     /// Nothing when the key is missing or wants a value that it did not get.
@@ -82,10 +73,7 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         errors.is_empty().then_some(text)
     }
 
@@ -172,11 +160,8 @@ impl Words {
 /// At most `longest` characters on one line, without control, direction or invisible characters
 /// (joiners stay: Bengali, Hindi and Persian need them), and without anything that reads as a link.
 pub(crate) fn clean(text: &str, longest: usize) -> String {
-    let visible: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .filter(|c| !is_invisible(*c))
-        .collect();
+    let visible: String =
+        text.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     let line = visible.split_whitespace().collect::<Vec<_>>().join(" ");
     clip(&line.replace("://", ": //"), longest)
 }
@@ -222,8 +207,8 @@ fn grouped(number: u64) -> String {
 /// How many decimals the smallest unit of a currency has (ISO 4217): 2 for KES, 0 for RWF.
 pub fn decimals(currency: &str) -> u32 {
     match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
+        | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
     }
@@ -240,10 +225,7 @@ fn amount(money: &Money) -> String {
         return format!("{currency} {sign}{whole}");
     }
     let rest = money.minor.unsigned_abs() % unit;
-    format!(
-        "{currency} {sign}{whole}.{rest:0width$}",
-        width = decimals as usize
-    )
+    format!("{currency} {sign}{whole}.{rest:0width$}", width = decimals as usize)
 }
 
 #[cfg(test)]
@@ -256,11 +238,7 @@ mod tests {
     /// Message and attribute names; the parser has to agree that the file is whole.
     fn keys(source: &str) -> BTreeSet<String> {
         let parsed = FluentResource::try_new(source.to_owned());
-        assert!(
-            parsed.is_ok(),
-            "{:?}",
-            parsed.err().map(|(_, errors)| errors)
-        );
+        assert!(parsed.is_ok(), "{:?}", parsed.err().map(|(_, errors)| errors));
         let mut keys = BTreeSet::new();
         let mut message = "";
         for line in source.lines() {
@@ -269,10 +247,7 @@ mod tests {
             };
             if let Some(attribute) = name.strip_prefix("    .") {
                 assert!(keys.insert(format!("{message}.{attribute}")), "{line}");
-            } else if name
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
-            {
+            } else if name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b)) {
                 message = name;
                 assert!(keys.insert(name.to_owned()), "{line}");
             }
@@ -286,10 +261,7 @@ mod tests {
         let swahili = keys(include_str!("../locales/sw/letters.ftl"));
         assert!(english.len() > 200, "{}", english.len());
         assert_eq!(english, swahili);
-        assert_eq!(
-            ALL.iter().map(|words| words.language).collect::<Vec<_>>(),
-            LANGUAGES
-        );
+        assert_eq!(ALL.iter().map(|words| words.language).collect::<Vec<_>>(), LANGUAGES);
     }
 
     #[test]
@@ -301,9 +273,7 @@ mod tests {
                 .chain(Remedy::ALL.iter().map(|word| ("remedy", word.word())))
                 .chain(Cause::ALL.iter().map(|word| ("cause", word.word())));
             for (list, word) in lists {
-                words
-                    .lines(&Value::Word(list, word))
-                    .unwrap_or_else(|error| panic!("{}: {error}", words.language));
+                words.lines(&Value::Word(list, word)).unwrap_or_else(|error| panic!("{}: {error}", words.language));
             }
             for month in 1..=12 {
                 let date = NaiveDate::from_ymd_opt(2026, month, 1 + month % 7).expect("a date");
@@ -329,12 +299,7 @@ mod tests {
 
     #[test]
     fn amounts_have_the_decimals_of_their_currency() {
-        let shown = |minor, currency: &str| {
-            amount(&Money {
-                minor,
-                currency: currency.to_owned(),
-            })
-        };
+        let shown = |minor, currency: &str| amount(&Money { minor, currency: currency.to_owned() });
         assert_eq!(shown(19_524, "KES"), "KES 195.24");
         assert_eq!(shown(123_456_705, "TZS"), "TZS 1,234,567.05");
         assert_eq!(shown(1_500_000, "UGX"), "UGX 1,500,000");
@@ -345,15 +310,9 @@ mod tests {
 
     #[test]
     fn typed_text_is_harmless_on_one_line() {
-        assert_eq!(
-            clean("a\r\nBcc: x@y.example\u{2028}b\0c", 99),
-            "a Bcc: x@y.example b c"
-        );
+        assert_eq!(clean("a\r\nBcc: x@y.example\u{2028}b\0c", 99), "a Bcc: x@y.example b c");
         assert_eq!(clean("invoice\u{202e}fdp.exe", 99), "invoicefdp.exe");
-        assert_eq!(
-            clean("see https://evil.example", 99),
-            "see https: //evil.example"
-        );
+        assert_eq!(clean("see https://evil.example", 99), "see https: //evil.example");
         assert_eq!(clean("ক্\u{200d}ষ", 99), "ক্\u{200d}ষ");
         assert_eq!(clean("abcdef", 4), "abc…");
     }

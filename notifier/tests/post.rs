@@ -22,10 +22,8 @@ async fn a_folder_holds_one_whole_file_however_often_a_mail_comes() {
         post.deliver(&mail).await.expect("written");
     }
 
-    let names: Vec<_> = std::fs::read_dir(&inside)
-        .expect("the folder")
-        .map(|entry| entry.expect("an entry").file_name())
-        .collect();
+    let names: Vec<_> =
+        std::fs::read_dir(&inside).expect("the folder").map(|entry| entry.expect("an entry").file_name()).collect();
     let only = "=2E=2E=2F=2E=2E=2Fetc=2Foffer=3A7@karakana.example.eml";
     assert_eq!(names, [only]);
     let written = std::fs::read(inside.join(only)).expect("the file");
@@ -52,11 +50,7 @@ async fn memory_is_shared_fails_when_told_and_is_taken_once() {
     for key in ["a", "b"] {
         post.deliver(&offer(key)).await.expect("kept");
     }
-    let ids: Vec<_> = memory
-        .take()
-        .into_iter()
-        .map(|mail| mail.message_id)
-        .collect();
+    let ids: Vec<_> = memory.take().into_iter().map(|mail| mail.message_id).collect();
     assert_eq!(ids, ["a@karakana.example", "b@karakana.example"]);
     assert!(memory.take().is_empty());
 }

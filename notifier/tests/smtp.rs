@@ -39,9 +39,7 @@ impl Peer {
             .spawn()
             .expect("the server starts");
         let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output"))
-            .read_line(&mut line)
-            .expect("its first line");
+        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("its first line");
         let ready: Value = serde_json::from_str(&line).expect("its port");
         Some(Self {
             child,
@@ -67,10 +65,7 @@ impl Peer {
     fn mails(&self) -> Vec<Value> {
         let file = self.folder.path().join("mails.jsonl");
         let lines = std::fs::read_to_string(file).unwrap_or_default();
-        lines
-            .lines()
-            .map(|line| serde_json::from_str(line).expect("a mail"))
-            .collect()
+        lines.lines().map(|line| serde_json::from_str(line).expect("a mail")).collect()
     }
 }
 
@@ -93,10 +88,7 @@ fn python() -> Option<String> {
     if has_it {
         return Some(python);
     }
-    assert!(
-        named.is_none(),
-        "KARAKANA_PYTHON is set but has no aiosmtpd"
-    );
+    assert!(named.is_none(), "KARAKANA_PYTHON is set but has no aiosmtpd");
     eprintln!("SKIPPED: no Python with aiosmtpd; set KARAKANA_PYTHON to test SMTP");
     None
 }
@@ -144,19 +136,12 @@ async fn a_mail_arrives_encrypted_and_whole_and_the_connection_is_used_again() {
         assert_eq!(received["to"], serde_json::json!(["asha@workshop.example"]));
         assert_eq!(received["readers"], received["to"]);
         assert_eq!(header(received, "Subject"), Some(mail.subject.as_str()));
-        assert_eq!(
-            header(received, "Message-ID"),
-            Some("<offer-0193b7a0@karakana.example>")
-        );
+        assert_eq!(header(received, "Message-ID"), Some("<offer-0193b7a0@karakana.example>"));
         assert_eq!(header(received, "Content-Language"), Some("sw"));
         assert_eq!(received["text"].as_str(), Some(mail.text.as_str()));
         assert_eq!(received["html"].as_str(), Some(mail.html.as_str()));
         let accept = mail.link("accept").expect("a link");
-        assert!(
-            received["text"]
-                .as_str()
-                .is_some_and(|text| text.contains(accept))
-        );
+        assert!(received["text"].as_str().is_some_and(|text| text.contains(accept)));
     }
 }
 
@@ -177,10 +162,7 @@ async fn many_mails_at_once_share_no_more_connections_than_allowed() {
 
     let mails = peer.mails();
     assert_eq!(mails.len(), 20);
-    let used: BTreeSet<_> = mails
-        .iter()
-        .map(|mail| mail["connection"].as_u64())
-        .collect();
+    let used: BTreeSet<_> = mails.iter().map(|mail| mail["connection"].as_u64()).collect();
     assert!(used.len() <= 2, "{used:?}");
 }
 
@@ -190,12 +172,9 @@ async fn an_error_says_whose_fault_it_is_and_names_no_reader() {
         return;
     };
     let post = post(&peer.config(Tls::StartTls));
-    for (local_part, kind) in [
-        ("refused", "permanent"),
-        ("spam", "permanent"),
-        ("later", "transient"),
-        ("relay", "not configured"),
-    ] {
+    for (local_part, kind) in
+        [("refused", "permanent"), ("spam", "permanent"), ("later", "transient"), ("relay", "not configured")]
+    {
         let mail = offer_to(local_part);
         let error = post.deliver(&mail).await.expect_err(local_part);
         assert_eq!(kind_of(&error), kind, "{error}");
@@ -206,16 +185,11 @@ async fn an_error_says_whose_fault_it_is_and_names_no_reader() {
     envelope.from = "refused@karakana.example".to_owned();
     let letter = Letter::sample("offer").expect("a sample");
     let mail = render(&letter, &envelope).expect("a mail");
-    let error = post
-        .deliver(&mail)
-        .await
-        .expect_err("our sender is refused");
+    let error = post.deliver(&mail).await.expect_err("our sender is refused");
     assert_eq!(kind_of(&error), "not configured", "{error}");
 
     assert!(peer.mails().is_empty());
-    post.deliver(&offer_to("asha"))
-        .await
-        .expect("goes on afterwards");
+    post.deliver(&offer_to("asha")).await.expect("goes on afterwards");
 }
 
 fn kind_of(error: &PostError) -> &'static str {
@@ -250,10 +224,7 @@ async fn a_mail_whose_answer_was_lost_goes_again_under_the_same_id() {
     }
     let mails = peer.mails();
     assert_eq!(mails.len(), 2);
-    assert_eq!(
-        header(&mails[0], "Message-ID"),
-        header(&mails[1], "Message-ID")
-    );
+    assert_eq!(header(&mails[0], "Message-ID"), header(&mails[1], "Message-ID"));
 }
 
 #[tokio::test]
@@ -265,10 +236,7 @@ async fn a_hanging_server_is_left_and_its_late_answer_is_not_taken_for_another()
     config.timeout_s = 1;
     let post = post(&config);
     post.deliver(&offer_to("first")).await.expect("delivered");
-    let error = post
-        .deliver(&offer_to("hang"))
-        .await
-        .expect_err("no answer");
+    let error = post.deliver(&offer_to("hang")).await.expect_err("no answer");
     assert_eq!(kind_of(&error), "transient", "{error}");
     post.deliver(&offer_to("second")).await.expect("delivered");
 
@@ -284,10 +252,7 @@ async fn a_wrong_password_blames_the_settings() {
     };
     let mut config = peer.config(Tls::StartTls);
     config.password = Some("wrong".to_owned());
-    let error = post(&config)
-        .deliver(&offer_to("asha"))
-        .await
-        .expect_err("refused");
+    let error = post(&config).deliver(&offer_to("asha")).await.expect_err("refused");
     assert_eq!(kind_of(&error), "not configured", "{error}");
     assert!(peer.mails().is_empty());
 }
@@ -298,23 +263,14 @@ async fn nothing_is_sent_where_tls_is_wanted_and_not_offered() {
         return;
     };
     let post_of = |tls| post(&peer.config(tls));
-    let error = post_of(Tls::StartTls)
-        .deliver(&offer_to("asha"))
-        .await
-        .expect_err("no TLS");
+    let error = post_of(Tls::StartTls).deliver(&offer_to("asha")).await.expect_err("no TLS");
     assert_eq!(kind_of(&error), "not configured", "{error}");
-    let error = post_of(Tls::Tls)
-        .deliver(&offer_to("asha"))
-        .await
-        .expect_err("no TLS");
+    let error = post_of(Tls::Tls).deliver(&offer_to("asha")).await.expect_err("no TLS");
     assert_eq!(kind_of(&error), "not configured", "{error}");
     assert!(peer.mails().is_empty());
 
     // The server itself is in order: without TLS, on this machine, it takes the mail.
-    post_of(Tls::None)
-        .deliver(&offer_to("asha"))
-        .await
-        .expect("delivered");
+    post_of(Tls::None).deliver(&offer_to("asha")).await.expect("delivered");
     assert_eq!(peer.mails()[0]["encrypted"], false);
 }
 
@@ -326,10 +282,7 @@ async fn an_unknown_certificate_is_not_trusted() {
         };
         let mut config = peer.config(wanted);
         config.root_certificate = None;
-        let error = post(&config)
-            .deliver(&offer_to("asha"))
-            .await
-            .expect_err("untrusted");
+        let error = post(&config).deliver(&offer_to("asha")).await.expect_err("untrusted");
         assert_eq!(kind_of(&error), "not configured", "{error}");
         assert!(peer.mails().is_empty());
     }
@@ -350,10 +303,7 @@ async fn a_server_that_is_down_is_a_passing_trouble() {
         pool_size: 1,
         root_certificate: None,
     });
-    let error = post
-        .deliver(&offer_to("asha"))
-        .await
-        .expect_err("nobody there");
+    let error = post.deliver(&offer_to("asha")).await.expect_err("nobody there");
     assert_eq!(kind_of(&error), "transient", "{error}");
 }
 
@@ -372,18 +322,9 @@ fn settings_that_cannot_be_right_are_refused_at_once() {
     assert!(Smtp::new(&right).is_ok());
     assert!(!format!("{right:?}").contains(PASSWORD));
     let wrong = [
-        SmtpConfig {
-            tls: Tls::None,
-            ..right.clone()
-        },
-        SmtpConfig {
-            password: None,
-            ..right.clone()
-        },
-        SmtpConfig {
-            root_certificate: Some("no/such/file.pem".into()),
-            ..right
-        },
+        SmtpConfig { tls: Tls::None, ..right.clone() },
+        SmtpConfig { password: None, ..right.clone() },
+        SmtpConfig { root_certificate: Some("no/such/file.pem".into()), ..right },
     ];
     for config in wrong {
         let error = Smtp::new(&config).expect_err("refused");

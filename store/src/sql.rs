@@ -158,4 +158,3 @@ impl FromSql<Json, Sqlite> for Doc {
         Ok(Self(serde_json::from_str(&text)?))
     }
 }
-

@@ -15,8 +15,6 @@ use tests::db::Failure;
 use tests::in_world;
 use tests::world::{PASSWORD, World};
 
-
-
 fn is_described(route: &Route) -> bool {
     route.path.starts_with("/api/v1/")
 }
@@ -35,8 +33,10 @@ fn described() -> Result<Vec<(String, Value)>, Failure> {
 
 #[test]
 fn every_route_is_described_and_nothing_else() -> Result<(), Failure> {
-    let there: BTreeSet<String> =
-        routes::all().filter(|route| is_described(route)).map(|route| format!("{} {}", route.method, route.path)).collect();
+    let there: BTreeSet<String> = routes::all()
+        .filter(|route| is_described(route))
+        .map(|route| format!("{} {}", route.method, route.path))
+        .collect();
     let said: BTreeSet<String> = described()?.into_iter().map(|(name, _)| name).collect();
     let odd: Vec<_> = there.symmetric_difference(&said).collect();
     assert!(odd.is_empty(), "{odd:#?}");
@@ -52,7 +52,10 @@ fn every_operation_says_how_it_ends_and_in_words() -> Result<(), Failure> {
         let answers = operation["responses"].as_object().ok_or("no responses")?;
         assert!(answers.keys().any(|status| status.starts_with('2')), "{name} never succeeds");
         for (status, answer) in answers.iter().filter(|(status, _)| !status.starts_with('2')) {
-            assert!(!answer["content"]["application/problem+json"].is_null(), "{name}: {status} is no problem document");
+            assert!(
+                !answer["content"]["application/problem+json"].is_null(),
+                "{name}: {status} is no problem document"
+            );
         }
     }
     Ok(())
@@ -139,7 +142,8 @@ in_world!(an_order_runs_from_request_to_receipt_by_program, |world| async move {
 
     // A draft is changed by whoever has seen its newest version.
     let patch = |version: &str, title: &str| {
-        designer.send(designer.request(Method::PATCH, &here).header("if-match", version).json(&json!({ "title": title })))
+        designer
+            .send(designer.request(Method::PATCH, &here).header("if-match", version).json(&json!({ "title": title })))
     };
     let changed = patch(draft.header("etag"), "Shields by program").await?.must_be(200);
     assert_eq!(changed.json()?["title"], "Shields by program");
@@ -205,25 +209,30 @@ in_world!(workshops_and_networks_are_found_and_changed, |world| async move {
     assert!(found[0]["capabilities"][0]["prices"].is_null(), "prices are not for everybody");
     assert!(!seen.json()?["capabilities"][0]["prices"].is_null());
     let rename = |version: &str| {
-        on_behalf.send(on_behalf.request(Method::PATCH, &there).header("if-match", version).json(&json!({ "name": "Anew" })))
+        on_behalf
+            .send(on_behalf.request(Method::PATCH, &there).header("if-match", version).json(&json!({ "name": "Anew" })))
     };
     let changed = rename(seen.header("etag")).await?.must_be(200);
     assert_eq!(changed.json()?["name"], "Anew");
     rename(seen.header("etag")).await?.must_be(412);
-    let wrong = on_behalf.send_json(Method::PATCH, &there, &json!({ "people": 0, "roles": ["king"] })).await?.must_be(422);
+    let wrong =
+        on_behalf.send_json(Method::PATCH, &there, &json!({ "people": 0, "roles": ["king"] })).await?.must_be(422);
     let wrong = wrong.json()?;
     let fields: Vec<_> = wrong["errors"].as_array().into_iter().flatten().map(|error| &error["path"]).collect();
     assert_eq!(fields, ["people", "roles"]);
 
     let id = uuid::Uuid::now_v7();
-    let capability = json!({ "name": "Sewing", "process": "sewing", "unit": "hours", "per_day": 7.5, "use_cost_minor": 300 });
+    let capability =
+        json!({ "name": "Sewing", "process": "sewing", "unit": "hours", "per_day": 7.5, "use_cost_minor": 300 });
     let made = on_behalf.send_json(Method::PUT, &format!("{there}/capabilities/{id}"), &capability).await?.must_be(201);
     assert_eq!(made.json()?["per_day"], 7.5);
     on_behalf.send_json(Method::PUT, &format!("{there}/capabilities/{id}"), &capability).await?.must_be(200);
     let day = format!("{there}/capabilities/{id}/days/2031-01-06");
     on_behalf.send_json(Method::PUT, &day, &json!({ "capacity": 2 })).await?.must_be(200);
-    let days = on_behalf.get(&format!("{there}/capabilities/{id}/days?from=2031-01-05&to=2031-01-07")).await?.must_be(200);
-    let capacities: Vec<f64> = days.json()?["items"].as_array().into_iter().flatten().filter_map(|d| d["capacity"].as_f64()).collect();
+    let days =
+        on_behalf.get(&format!("{there}/capabilities/{id}/days?from=2031-01-05&to=2031-01-07")).await?.must_be(200);
+    let capacities: Vec<f64> =
+        days.json()?["items"].as_array().into_iter().flatten().filter_map(|d| d["capacity"].as_f64()).collect();
     assert_eq!(capacities, [0.0, 2.0, 7.5]);
     visitor.send_json(Method::PUT, &day, &json!({ "capacity": 2 })).await?.must_be(401);
 
@@ -236,7 +245,9 @@ in_world!(workshops_and_networks_are_found_and_changed, |world| async move {
     let patch = on_behalf.request(Method::PATCH, network).header("if-match", rules.header("etag"));
     let changed = on_behalf.send(patch.json(&json!({ "urgency": "crisis" }))).await?.must_be(200).json()?;
     assert_eq!(changed["urgency"], "crisis");
-    post(&on_behalf, &format!("{network}/rates"), json!({ "currency": "UGX", "day": "2020-01-01", "per_unit": 0.035 })).await?.must_be(200);
+    post(&on_behalf, &format!("{network}/rates"), json!({ "currency": "UGX", "day": "2020-01-01", "per_unit": 0.035 }))
+        .await?
+        .must_be(200);
     let rates = visitor.get(&format!("{network}/rates?day=2020-02-01")).await?.must_be(200).json()?;
     assert!(rates["items"].as_array().into_iter().flatten().any(|rate| rate["currency"] == "UGX"), "{rates}");
     assert_eq!(all(&visitor, &format!("{network}/members")).await?.len(), 40);

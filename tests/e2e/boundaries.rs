@@ -28,11 +28,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 #[test]
 fn rooms_use_only_what_they_may() -> Outcome {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
-    let house = MetadataCommand::new()
-        .manifest_path(manifest)
-        .features(CargoOpt::AllFeatures)
-        .no_deps()
-        .exec()?;
+    let house = MetadataCommand::new().manifest_path(manifest).features(CargoOpt::AllFeatures).no_deps().exec()?;
     let uses: BTreeMap<String, BTreeSet<String>> = house
         .packages
         .iter()

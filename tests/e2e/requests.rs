@@ -64,13 +64,25 @@ in_world!(everything_that_is_wrong_is_said_at_once_and_nothing_typed_is_lost, |w
         ("act", "post"),
     ];
     let page = ana.post("/make", &form).await?.must_be(422);
-    for id in ["places.0.quantity", "places.0.town", "places.1.quantity", "places.1.town", "places.1.receiver_email", "due_day", "max_share"] {
+    for id in [
+        "places.0.quantity",
+        "places.0.town",
+        "places.1.quantity",
+        "places.1.town",
+        "places.1.receiver_email",
+        "due_day",
+        "max_share",
+    ] {
         assert!(page.body.contains(&format!("href=\"#{id}\"")), "{id} is not in the summary:\n{}", page.body);
     }
-    page.must_show("value=\"many\"").must_show("value=\"Karuri, Kenya\"").must_show("value=\"nobody\"").must_show("Pack them &#38; send them.");
+    page.must_show("value=\"many\"")
+        .must_show("value=\"Karuri, Kenya\"")
+        .must_show("value=\"nobody\"")
+        .must_show("Pack them &#38; send them.");
 
     // A button that only changes the form keeps it too.
-    let more: Vec<_> = form.iter().map(|(name, value)| if *name == "act" { (*name, "add") } else { (*name, *value) }).collect();
+    let more: Vec<_> =
+        form.iter().map(|(name, value)| if *name == "act" { (*name, "add") } else { (*name, *value) }).collect();
     ana.post("/make", &more).await?.must_be(200).must_show("places.2.quantity").must_show("value=\"many\"");
 });
 
@@ -170,7 +182,12 @@ in_world!(a_plan_is_downloaded_and_solved_again, |world| async move {
     workers::until_idle(&world.app).await?;
     let ana = world.browser(account).await?;
     let path = format!("/requests/{}", request.slug);
-    let page = ana.get(&path).await?.must_be(200).must_show("Offers are out").must_show("One more piece for Mombasa hospital (H2) would cost KES");
+    let page = ana
+        .get(&path)
+        .await?
+        .must_be(200)
+        .must_show("Offers are out")
+        .must_show("One more piece for Mombasa hospital (H2) would cost KES");
     assert!(page.body.len() < 120_000, "{} bytes", page.body.len());
     world.visitor()?.get(&format!("{path}/plan/1")).await?.must_be(303);
     ana.get(&format!("{path}/plan/1")).await?.must_be(200).must_show("Plan 1");
@@ -239,12 +256,18 @@ in_world!(a_network_s_rules_are_changed_by_its_coordinators, |world| async move 
     cora.post(&format!("/networks/{EAST}/workshops"), &[("workshop", "/workshops/drill-w01")]).await?.must_be(303);
     cora.get(&edit).await?.must_show("/workshops/drill-w01");
     cora.post(&format!("/networks/{EAST}/workshops/remove"), &[("workshop", "drill-w01")]).await?.must_be(303);
-    cora.post(&format!("/networks/{EAST}/rates"), &[("currency", "ugx"), ("day", "2026-12-01"), ("per_unit", "0")]).await?.must_be(422);
+    cora.post(&format!("/networks/{EAST}/rates"), &[("currency", "ugx"), ("day", "2026-12-01"), ("per_unit", "0")])
+        .await?
+        .must_be(422);
     cora.post(&format!("/networks/{EAST}/coordinators"), &[("email", "dan@example.org")]).await?.must_be(303);
     dan.get(&edit).await?.must_be(200);
 
     dan.get("/networks/new").await?.must_be(200);
-    let new = [("name", "Lake makers"), ("currency", "kes"), ("time_zone", "Africa/Nairobi"), ("email", "cora@example.org")];
+    let new =
+        [("name", "Lake makers"), ("currency", "kes"), ("time_zone", "Africa/Nairobi"), ("email", "cora@example.org")];
     dan.post("/networks/new", &new).await?.must_lead_to("/networks/lake-makers");
-    dan.post("/networks/new", &[("name", "Lake makers"), ("currency", "x")]).await?.must_be(422).must_show("There is a network of this name already.");
+    dan.post("/networks/new", &[("name", "Lake makers"), ("currency", "x")])
+        .await?
+        .must_be(422)
+        .must_show("There is a network of this name already.");
 });

@@ -17,7 +17,8 @@ use crate::house::House;
 async fn post_the_case(house: &House) -> std::result::Result<RequestId, Box<dyn std::error::Error>> {
     let posted = house
         .write(|db| {
-            let designer = store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
+            let designer =
+                store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
             let wanted = drill::example(db.now.date_naive())?;
             post::post(db, Actor::account(designer.id, Channel::Page), designer.id, &wanted, true)
         })
@@ -66,7 +67,9 @@ on_both!(from_the_request_to_the_receipt, |database| async move {
     for (workshop, job) in &offers {
         let answer = by_link(job);
         match workshop.as_str() {
-            "drill-w05" | "drill-w22" => house.write(move |db| answers::decline(db, answer, Reason::NoCapacity, "")).await?,
+            "drill-w05" | "drill-w22" => {
+                house.write(move |db| answers::decline(db, answer, Reason::NoCapacity, "")).await?
+            }
             "drill-w33" => {}
             _ => house.write(move |db| answers::accept(db, answer)).await?,
         }
@@ -92,7 +95,8 @@ on_both!(from_the_request_to_the_receipt, |database| async move {
             _ => assert_eq!((after.1.state, after.1.quantity), (JobState::Accepted, before.quantity)),
         }
     }
-    let again: Vec<&Job> = now.iter().map(|(_, job)| job).filter(|job| !offers.iter().any(|(_, o)| o.id == job.id)).collect();
+    let again: Vec<&Job> =
+        now.iter().map(|(_, job)| job).filter(|job| !offers.iter().any(|(_, o)| o.id == job.id)).collect();
     assert_eq!(again.iter().map(|job| job.quantity).sum::<i64>(), 580, "exactly what was refused is planned again");
     assert_eq!(house.read(move |db| totals(db, id)).await?.unfilled, 0);
 
@@ -220,8 +224,7 @@ on_both!(what_a_workshop_gives_back_is_not_offered_to_it_again, |database| async
         let answer = by_link(&job);
         house.write(move |db| answers::accept(db, answer)).await?;
     }
-    let (giver, job) =
-        jobs_of(&house, id).await?.into_iter().max_by_key(|(_, job)| job.quantity).ok_or("no jobs")?;
+    let (giver, job) = jobs_of(&house, id).await?.into_iter().max_by_key(|(_, job)| job.quantity).ok_or("no jobs")?;
     let keep = job.quantity - 100;
     house.write(move |db| making::reduce(db, Actor::LINK, job.id, None, keep)).await?;
     house.pass(TimeDelta::days(1)).await?;
@@ -239,7 +242,8 @@ on_both!(a_network_without_workshops_says_at_once_that_it_is_short, |database| a
         .write(|db| {
             let designer =
                 store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
-            let wanted = post::Wanted { networks: vec!["south-asia".to_owned()], ..drill::example(db.now.date_naive())? };
+            let wanted =
+                post::Wanted { networks: vec!["south-asia".to_owned()], ..drill::example(db.now.date_naive())? };
             let by = Actor::account(designer.id, Channel::Page);
             let posted = post::post(db, by, designer.id, &wanted, true)?;
             if let Ok(request) = &posted {

@@ -50,9 +50,7 @@ pub fn run(args: &Demo) -> ExitCode {
 }
 
 fn start_log_quietly() {
-    let lines = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::WARN)
-        .with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(std::io::stderr);
     // A second call, as in tests, keeps the first.
     let _kept = lines.try_init();
 }
@@ -76,12 +74,7 @@ async fn fill(args: &Demo) -> Result<()> {
     let begun = Instant::now();
     say("Filling the demo with eight weeks of orders; this is done once and takes a few minutes.")?;
     let parent = args.data.parent().unwrap_or(Path::new("."));
-    let name = args
-        .data
-        .file_name()
-        .context("--data must name a folder")?
-        .to_string_lossy()
-        .into_owned();
+    let name = args.data.file_name().context("--data must name a folder")?.to_string_lossy().into_owned();
     let partial = parent.join(format!("{name}.partial"));
     if partial.exists() {
         std::fs::remove_dir_all(&partial)?;
@@ -120,10 +113,7 @@ fn config(data: &Path, port: u16) -> Result<Config> {
 
 fn greet(app: &App) -> Result<()> {
     let url = &app.public_url;
-    say(&format!(
-        "\nKarakana is at {url}\n\nSign in with the password {} as:",
-        demo::PASSWORD
-    ))?;
+    say(&format!("\nKarakana is at {url}\n\nSign in with the password {} as:", demo::PASSWORD))?;
     for (role, email) in demo::LOGINS {
         say(&format!("  {role:<12} {email}"))?;
     }

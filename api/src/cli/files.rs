@@ -16,15 +16,10 @@ pub fn open(path: &Path) -> Result<Box<dyn Read>> {
 }
 
 /// Calls `write` with a file, compressed if its name ends in `.gz` or `.zst`, or with standard output.
-pub fn create(
-    path: Option<&Path>,
-    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> Result<()> {
+pub fn create(path: Option<&Path>, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<()> {
     let Some(path) = path.filter(|path| *path != Path::new("-")) else {
         let mut out = BufWriter::new(io::stdout().lock());
-        return write(&mut out)
-            .and_then(|()| out.flush())
-            .context("cannot write the answer");
+        return write(&mut out).and_then(|()| out.flush()).context("cannot write the answer");
     };
     let about = || format!("cannot write {}", path.display());
     let file = BufWriter::new(File::create(path).with_context(about)?);

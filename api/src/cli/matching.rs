@@ -145,11 +145,7 @@ fn answer(command: Command) -> Result<ExitCode, Failure> {
         Command::Match(args) => find(&args)?,
         Command::Check { problem, plan } => return verify(&problem, &plan),
         Command::Resilience { problem, losses } => {
-            let losses = if losses == 1 {
-                Losses::One
-            } else {
-                Losses::Two
-            };
+            let losses = if losses == 1 { Losses::One } else { Losses::Two };
             let found = matcher::resilience(&read(&problem)?, losses, &Options::default())?;
             files::create_json(None, &found)?;
         }
@@ -157,12 +153,7 @@ fn answer(command: Command) -> Result<ExitCode, Failure> {
             let found = matcher::levers(&read(&problem)?, &Options::default())?;
             files::create_json(None, &found)?;
         }
-        Command::Frontier {
-            problem,
-            between,
-            points,
-            plans,
-        } => {
+        Command::Frontier { problem, between, points, plans } => {
             let problem = read(&problem)?;
             let options = Options::default();
             let mut found = matcher::frontier(&problem, between, points.into(), &options)?;
@@ -171,21 +162,8 @@ fn answer(command: Command) -> Result<ExitCode, Failure> {
             }
             files::create_json(None, &found)?;
         }
-        Command::Generate {
-            workshops,
-            requests,
-            load,
-            two_step,
-            seed,
-            output,
-        } => {
-            let what = Generate {
-                workshops: workshops as usize,
-                requests: requests as usize,
-                load,
-                two_step,
-                seed,
-            };
+        Command::Generate { workshops, requests, load, two_step, seed, output } => {
+            let what = Generate { workshops: workshops as usize, requests: requests as usize, load, two_step, seed };
             files::create(output.as_deref(), |out| matcher::generate(&what, out))?;
         }
     }
@@ -222,11 +200,7 @@ fn verify(document: &Document, plan: &Path) -> Result<ExitCode, Failure> {
     let breaches = matcher::check(&problem, &plan);
     let ok = breaches.is_empty();
     files::create_json(None, &Verdict { ok, breaches })?;
-    Ok(if ok {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if ok { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn read(document: &Document) -> Result<Problem, Failure> {
@@ -237,11 +211,7 @@ fn read(document: &Document) -> Result<Problem, Failure> {
 fn report(json: bool, failure: Failure) -> ExitCode {
     let faults = match failure {
         Failure::Faults(faults) => faults,
-        Failure::Other(error) => vec![Fault {
-            path: "$".to_owned(),
-            code: "io",
-            text: format!("{error:#}"),
-        }],
+        Failure::Other(error) => vec![Fault { path: "$".to_owned(), code: "io", text: format!("{error:#}") }],
     };
     if json {
         eprintln!("{}", serde_json::json!({ "errors": faults }));
@@ -261,23 +231,15 @@ fn not_negative(text: &str) -> Result<f64, String> {
 }
 
 fn two_aims(text: &str) -> Result<(Aim, Aim), String> {
-    let (a, b) = text
-        .split_once(',')
-        .ok_or("two aims with a comma between are expected")?;
+    let (a, b) = text.split_once(',').ok_or("two aims with a comma between are expected")?;
     let (a, b): (Aim, Aim) = (a.parse()?, b.parse()?);
-    if a == b {
-        Err("the two aims must differ".to_owned())
-    } else {
-        Ok((a, b))
-    }
+    if a == b { Err("the two aims must differ".to_owned()) } else { Ok((a, b)) }
 }
 
 /// The most memory the process held, where the system tells.
 fn peak_rss_bytes() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes * 1024)
 }

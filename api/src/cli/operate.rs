@@ -99,7 +99,11 @@ async fn doctor(args: Doctor) -> Result<bool> {
         writeln!(out, "I10: {fault}")?;
     }
     if found == 0 {
-        writeln!(out, "All invariants hold, the journal replays to the same state, {} files are whole.", register.len())?;
+        writeln!(
+            out,
+            "All invariants hold, the journal replays to the same state, {} files are whole.",
+            register.len()
+        )?;
     }
     Ok(found == 0)
 }
@@ -107,7 +111,8 @@ async fn doctor(args: Doctor) -> Result<bool> {
 /// Files of the register that are not on disk, or not what they were.
 async fn missing_files(config: &Config, register: &[(String, i64)]) -> Result<Vec<String>> {
     let folder = config.data.join("files");
-    let disk = LocalFileSystem::new_with_prefix(&folder).with_context(|| format!("cannot open {}", folder.display()))?;
+    let disk =
+        LocalFileSystem::new_with_prefix(&folder).with_context(|| format!("cannot open {}", folder.display()))?;
     let mut faults = Vec::new();
     for (sha256, _) in register {
         match disk.get(&uploads::place(sha256)).await {
@@ -139,7 +144,8 @@ async fn user(args: User) -> Result<bool> {
     let (email, network, action) = (args.email, args.network, args.action);
     store
         .write(move |db| {
-            let account = accounts::by_email(db, &email)?.ok_or(store::StoreError::Missing("account with this address"))?;
+            let account =
+                accounts::by_email(db, &email)?.ok_or(store::StoreError::Missing("account with this address"))?;
             let scope = match network {
                 Some(slug) => Scope::Network(networks::by_slug(db, &slug)?.id),
                 None => Scope::Site,

@@ -46,10 +46,7 @@ async fn serve(settings: Settings) -> Result<()> {
     tracing::info!(address = %bound.address, url = bound.app.public_url, "serving");
     let (stop, stopping) = watch::channel(false);
     let app = bound.app.clone();
-    let workers = app
-        .config
-        .workers
-        .then(|| tokio::spawn(workers::run(app.clone(), stopping)));
+    let workers = app.config.workers.then(|| tokio::spawn(workers::run(app.clone(), stopping)));
     let served = bound.serve(stopped())?.await;
     stop.send_replace(true);
     if let Some(workers) = workers {
@@ -62,10 +59,8 @@ async fn serve(settings: Settings) -> Result<()> {
 
 /// Ready when the process is asked to stop.
 pub async fn stopped() {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-    ) else {
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
         // Without signals only the end of the process ends the server.
         return std::future::pending().await;
     };
@@ -79,14 +74,8 @@ pub async fn stopped() {
 pub fn start_log(json: bool) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     // A request is a span, logged when it ends.
-    let lines = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_span_events(FmtSpan::CLOSE)
-        .with_writer(std::io::stderr);
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_span_events(FmtSpan::CLOSE).with_writer(std::io::stderr);
     // A second call, as in tests, keeps the first.
-    let _kept = if json {
-        lines.json().try_init()
-    } else {
-        lines.try_init()
-    };
+    let _kept = if json { lines.json().try_init() } else { lines.try_init() };
 }

@@ -72,7 +72,8 @@ pub fn open(db: &mut Db, cast: &Cast) -> Result<()> {
 fn open_workshop(db: &mut Db, case: &Problem, of: &matcher::Workshop) -> Result<WorkshopId> {
     let name = of.name.clone().unwrap_or_else(|| of.id.clone());
     let email = format!("{}@drill.example.org", of.id.to_lowercase());
-    let contact = people::create(db, SETUP, &NewPerson { name: &name, email: Some(&email), phone: None, language: "en" })?;
+    let contact =
+        people::create(db, SETUP, &NewPerson { name: &name, email: Some(&email), phone: None, language: "en" })?;
     let location = of.location.ok_or(StoreError::Missing("location in the worked case"))?;
     let id = WorkshopId::new();
     let row = Workshop {

@@ -117,7 +117,8 @@ fn ask_for_progress(db: &mut Db) -> Result<usize> {
             making::silent(db, job.id)?;
             continue;
         }
-        let event = store::event::record(db, Actor::CLOCK, "reminder", store::AnyId(job.id.0), "progress_due", &missing)?;
+        let event =
+            store::event::record(db, Actor::CLOCK, "reminder", store::AnyId(job.id.0), "progress_due", &missing)?;
         let about = letters::about(db, job.id)?;
         to_workshop(db, event, &about, |about, base| Letter::ProgressDue {
             workshop: about.workshop.name.clone(),
@@ -161,7 +162,14 @@ fn ask_for_receipts(db: &mut Db) -> Result<usize> {
             continue;
         }
         done += 1;
-        let event = store::event::record(db, Actor::CLOCK, "reminder", store::AnyId(job.id.0), "receipt_asked", &job.receipt_asks)?;
+        let event = store::event::record(
+            db,
+            Actor::CLOCK,
+            "reminder",
+            store::AnyId(job.id.0),
+            "receipt_asked",
+            &job.receipt_asks,
+        )?;
         let designer = letters::designer(db, &about.request)?;
         for line in about.lines.iter().filter(|l| l.received + l.rejected < l.quantity) {
             let Some(place) = about.destinations.iter().find(|d| d.id == line.destination_id) else { continue };

@@ -11,7 +11,10 @@ use store::links::{NewLink, Purpose};
 use store::people::Person;
 use store::requests::{Destination, Request};
 use store::workshops::Workshop;
-use store::{At, Db, EventId, PersonId, RequestId, Result, TimeDelta, accounts, designs, grants, links, people, requests, workshops};
+use store::{
+    At, Db, EventId, PersonId, RequestId, Result, TimeDelta, accounts, designs, grants, links, people, requests,
+    workshops,
+};
 
 /// How long a link goes on explaining what became of its offer or job.
 const AFTERLIFE: TimeDelta = TimeDelta::days(60);

@@ -162,7 +162,9 @@ fn networks_of(db: &mut Db, slugs: &[String], errors: &mut Vec<FieldError>) -> R
         match networks::by_slug(db, slug) {
             Ok(network) if found.iter().any(|n| n.id == network.id) => {}
             Ok(network) => found.push(network),
-            Err(StoreError::Missing(_)) => errors.push(FieldError::new("networks", "unknown").with("value", slug.as_str())),
+            Err(StoreError::Missing(_)) => {
+                errors.push(FieldError::new("networks", "unknown").with("value", slug.as_str()))
+            }
             Err(other) => return Err(other),
         }
     }
@@ -215,7 +217,9 @@ fn looks_like_mail(text: &str) -> bool {
     let text = text.trim();
     text.len() <= 254
         && !text.contains(char::is_whitespace)
-        && text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
+        && text
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.contains('@'))
 }
 
 /// Drafts a request, and hands it in at once when `submit`. All field errors come back together.
@@ -407,7 +411,11 @@ pub fn send_back(db: &mut Db, actor: Actor, id: RequestId, finally: bool, note: 
     let what = if finally { RequestEvent::Reject } else { RequestEvent::AskChanges };
     let event = requests::advance(db, actor, id, what, note)?;
     let request = requests::find(db, id)?;
-    let edit = if finally { letters::request_page(&request) } else { notifier::Link::to(format!("/requests/{}/edit", request.slug)) };
+    let edit = if finally {
+        letters::request_page(&request)
+    } else {
+        notifier::Link::to(format!("/requests/{}/edit", request.slug))
+    };
     let letter = Letter::RequestNeedsChanges { request: request.title.clone(), note: note.to_owned(), edit };
     let designer = letters::designer(db, &request)?;
     letters::send(db, event, designer, &letter)

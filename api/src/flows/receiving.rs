@@ -46,11 +46,7 @@ pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<()> {
     let event = jobs::receive(db, actor, said.clone())?;
     let about = letters::about(db, job)?;
     if remedy != Remedy::None {
-        let rejected = about
-            .lines
-            .iter()
-            .find(|l| l.destination_id == said.destination)
-            .map_or(0, |l| l.rejected);
+        let rejected = about.lines.iter().find(|l| l.destination_id == said.destination).map_or(0, |l| l.rejected);
         let until = db.now.date_naive() + TimeDelta::days(DISPUTE_DAYS);
         to_workshop(db, event, &about, |about, base| Letter::PiecesRejected {
             workshop: about.workshop.name.clone(),

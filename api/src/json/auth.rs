@@ -8,8 +8,8 @@ use store::refresh::{self, Rotation};
 use store::{AccountId, At};
 use utoipa::ToSchema;
 
-use crate::app::App;
 use super::wire::Sent;
+use crate::app::App;
 use crate::auth::entry::SignUp;
 use crate::auth::{SignedIn, entry, password, token};
 use crate::error::Fault;

@@ -86,7 +86,17 @@ async fn keep(app: Shared, req: HttpRequest, who: Who, of: Option<store::DesignI
 async fn read(app: &Shared, mut parts: Multipart) -> Result<Brought> {
     let wrong = |error| {
         tracing::debug!(%error, "a form could not be read");
-        Fault::new(if matches!(error, actix_multipart::MultipartError::ContentTypeMissing | actix_multipart::MultipartError::ContentTypeIncompatible) { "wrong_type" } else { "bad_request" })
+        Fault::new(
+            if matches!(
+                error,
+                actix_multipart::MultipartError::ContentTypeMissing
+                    | actix_multipart::MultipartError::ContentTypeIncompatible
+            ) {
+                "wrong_type"
+            } else {
+                "bad_request"
+            },
+        )
     };
     let mut brought = Brought { manifest: String::new(), instructions: String::new(), pieces: Vec::new() };
     while let Some(mut part) = parts.try_next().await.map_err(wrong)? {

@@ -102,15 +102,15 @@ impl From<Version> for VersionView {
 impl DesignView {
     /// A design with its newest version.
     pub fn of(design: Design, newest: Version) -> Self {
-    Self {
-        id: design.id.0,
-        slug: design.slug,
-        title: design.title,
-        summary: design.summary,
-        newest: newest.into(),
-        created_at: *design.created_at,
-        version: design.version,
-    }
+        Self {
+            id: design.id.0,
+            slug: design.slug,
+            title: design.title,
+            summary: design.summary,
+            newest: newest.into(),
+            created_at: *design.created_at,
+            version: design.version,
+        }
     }
 }
 

@@ -97,7 +97,10 @@ fn describe(route: &Route, operation: &mut Operation) {
     let changes = route.method != "GET";
     let headers = operation.parameters.get_or_insert_default();
     if changes && !open && route.method == "POST" {
-        headers.push(text_header("Idempotency-Key", "The same key again gets the first answer again; kept for seven days."));
+        headers.push(text_header(
+            "Idempotency-Key",
+            "The same key again gets the first answer again; kept for seven days.",
+        ));
     }
     if changes && route.path.contains('{') {
         headers.push(text_header("If-Match", "The `ETag` of what was seen; `412` when it is not the newest."));
@@ -141,7 +144,11 @@ fn problem(when: &str) -> Response {
 }
 
 fn text_header(name: &str, description: &str) -> RefOr<Parameter> {
-    let text = ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).max_length(Some(200)).pattern(Some("^[!-~]+$"));
+    let text = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(200))
+        .pattern(Some("^[!-~]+$"));
     let header = ParameterBuilder::new()
         .name(name)
         .parameter_in(ParameterIn::Header)

@@ -297,10 +297,7 @@ impl Standing {
     pub fn of(db: &mut Db, who: Option<&Who>, request: &Request) -> store::Result<Self> {
         let Some(who) = who else { return Ok(Self { designer: false, coordinator: false }) };
         let networks = requests::networks(db, request.id)?;
-        Ok(Self {
-            designer: who.account == request.designer_id,
-            coordinator: who.coordinates_one_of(&networks),
-        })
+        Ok(Self { designer: who.account == request.designer_id, coordinator: who.coordinates_one_of(&networks) })
     }
 
     /// Whether they know all of it.
@@ -358,7 +355,8 @@ fn view(db: &mut Db, request: Request, standing: Standing) -> store::Result<Requ
 #[utoipa::path(get, path = "/api/v1/requests", tag = "requests", params(Filter, Paging),
     responses((status = 200, body = List<RequestView>)))]
 async fn list(app: Shared, who: Anyone, filter: web::Query<Filter>, paging: web::Query<Paging>) -> Answer {
-    let wrong = |field: &str| Fault { fields: vec![FieldError::new(field, "not_a_choice")], ..Fault::new("bad_request") };
+    let wrong =
+        |field: &str| Fault { fields: vec![FieldError::new(field, "not_a_choice")], ..Fault::new("bad_request") };
     let state = match &filter.state {
         None => None,
         Some(word) => Some(RequestState::from_word(word).ok_or_else(|| wrong("state"))?),

@@ -49,9 +49,8 @@ impl Sent {
     /// Reads the document. `wrong_type`: no JSON by its header; `bad_request`: by its content; `invalid`: not of this shape.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T> {
         let value = self.value()?;
-        serde_json::from_value(value).map_err(|error| {
-            Fault::invalid(vec![FieldError::new("", "wrong_shape").with("detail", error.to_string())])
-        })
+        serde_json::from_value(value)
+            .map_err(|error| Fault::invalid(vec![FieldError::new("", "wrong_shape").with("detail", error.to_string())]))
     }
 
     /// The document as it came, plain; matcher documents are read by the matcher itself.
@@ -115,7 +114,8 @@ const MOST: u32 = 100;
 impl Paging {
     /// The part of everything that follows the cursor; `bad_request` for a cursor that names nothing in the list.
     pub fn part<T>(&self, all: Vec<T>, id: impl Fn(&T) -> Uuid) -> Result<List<T>> {
-        let wrong = |field: &str, code| Fault { fields: vec![FieldError::new(field, code)], ..Fault::new("bad_request") };
+        let wrong =
+            |field: &str, code| Fault { fields: vec![FieldError::new(field, code)], ..Fault::new("bad_request") };
         let limit = self.limit.unwrap_or(USUAL);
         if !(1..=MOST).contains(&limit) {
             return Err(wrong("limit", "not_a_choice"));

@@ -227,9 +227,8 @@ async fn list(app: Shared, pairs: web::Query<Vec<(String, String)>>) -> Answer {
     let (paging, pairs) = split(pairs.into_inner())?;
     let (query, faults) = Query::parse(&pairs);
     if !faults.is_empty() {
-        let fields = faults.into_iter().map(|fault| {
-            FieldError::new(fault.path, "wrong_shape").with("detail", fault.message)
-        });
+        let fields =
+            faults.into_iter().map(|fault| FieldError::new(fault.path, "wrong_shape").with("detail", fault.message));
         return Err(Fault { fields: fields.collect(), ..Fault::new("bad_request") });
     }
     let found = app.store.read(move |db| matching(db, &query)).await?;
@@ -367,9 +366,8 @@ async fn change(app: Shared, req: HttpRequest, who: SignedIn, slug: web::Path<St
 
 fn patched(known: Workshop, patch: WorkshopPatch) -> Result<Workshop> {
     let mut checks = Checks::default();
-    let mut text = |path: &str, new: Option<String>, old: String, length| {
-        checks.text(path, new.unwrap_or(old).trim(), length)
-    };
+    let mut text =
+        |path: &str, new: Option<String>, old: String, length| checks.text(path, new.unwrap_or(old).trim(), length);
     let name = text("name", patch.name, known.name, 1..=120);
     let about = text("about", patch.about, known.about, 0..=4000);
     let kind = text("kind", patch.kind, known.kind, 0..=40);

@@ -149,8 +149,7 @@ impl Listed {
         let lines = |text: &str| text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect();
         let abilities: Vec<Ability> = capabilities.iter().filter(|c| c.active).map(Ability::of).collect();
         let country = gazetteer::country_name(&row.country);
-        let mut words =
-            vec![&row.name, &row.town, country, &row.about, &row.products, &row.machines].join(" ");
+        let mut words = [&row.name, &row.town, country, &row.about, &row.products, &row.machines].join(" ");
         for ability in &abilities {
             for lang in Lang::ALL {
                 words.push(' ');
@@ -229,7 +228,8 @@ impl Index {
         }
         let all = networks::all(db)?;
         let ids: Vec<_> = all.iter().map(|network| network.id).collect();
-        let names: HashMap<_, _> = all.into_iter().map(|n| (n.id, NetworkName { slug: n.slug, name: n.name })).collect();
+        let names: HashMap<_, _> =
+            all.into_iter().map(|n| (n.id, NetworkName { slug: n.slug, name: n.name })).collect();
         let mut memberships: HashMap<WorkshopId, Vec<NetworkName>> = HashMap::new();
         for (network, workshop) in networks::members(db, &ids)? {
             memberships.entry(workshop).or_default().extend(names.get(&network).cloned());

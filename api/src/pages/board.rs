@@ -165,11 +165,12 @@ fn trouble(page: &Page, books: &Books) -> Vec<Trouble> {
             found.push((1, one(page, format!("{href}#short"), request.title.clone(), about, "bad", "board-is-short")));
         }
         if request.state == RequestState::Submitted {
-            let about = page.ta(
-                "board-review",
-                &[("pieces", request.wanted.into()), ("day", page.date(request.due_day).into())],
-            );
-            found.push((4, one(page, format!("{href}#review"), request.title.clone(), about, "info", "board-is-review")));
+            let about = page
+                .ta("board-review", &[("pieces", request.wanted.into()), ("day", page.date(request.due_day).into())]);
+            found.push((
+                4,
+                one(page, format!("{href}#review"), request.title.clone(), about, "info", "board-is-review"),
+            ));
         }
     }
     for job in &books.jobs {

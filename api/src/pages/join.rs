@@ -42,7 +42,14 @@ fn choices(all: &[Network], chosen: &str) -> Vec<(String, String, bool)> {
     all.iter().map(|n| (n.slug.clone(), n.name.clone(), n.slug == chosen)).collect()
 }
 
-async fn build(app: &App, page: Page, who: Option<&Who>, form: &Form, draft: Draft, wrong: &[FieldError]) -> Result<JoinPage> {
+async fn build(
+    app: &App,
+    page: Page,
+    who: Option<&Who>,
+    form: &Form,
+    draft: Draft,
+    wrong: &[FieldError],
+) -> Result<JoinPage> {
     let all = app.store.read(networks::all).await?;
     Ok(JoinPage {
         networks: choices(&all, form.text("network")),
@@ -157,7 +164,8 @@ fn blank(db: &Db, slug: String) -> Workshop {
 
 /// A name for addresses that nobody has: the words of the name, with a number if need be.
 fn free_slug(db: &mut Db, name: &str) -> store::Result<String> {
-    let words: String = text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let words: String =
+        text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let words = words.trim_matches('-');
     let base = if words.is_empty() { "workshop" } else { &words[..words.len().min(60)] };
     for number in 1_u32.. {

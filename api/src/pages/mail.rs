@@ -141,10 +141,7 @@ fn addressee(reader: &Person) -> String {
 async fn read(app: &App, id: &str) -> Result<(LetterRow, Option<Person>, notifier::Mail)> {
     must_be_drill(app)?;
     let id: LetterId = id.parse().map_err(|_| Fault::missing())?;
-    let found = app
-        .store
-        .read(move |db| letter::find(db, id)?.map(|row| with_reader(db, row)).transpose())
-        .await?;
+    let found = app.store.read(move |db| letter::find(db, id)?.map(|row| with_reader(db, row)).transpose()).await?;
     let (row, reader) = found.ok_or(Fault::missing())?;
     let mail = workers::compose(app, &row, reader.as_ref()).map_err(|_| Fault::missing())?;
     Ok((row, reader, mail))
@@ -225,11 +222,7 @@ mod tests {
         let texts: Vec<_> = found.iter().map(|piece| (piece.text.as_str(), piece.href.as_deref())).collect();
         assert_eq!(
             texts,
-            [
-                ("Yes: ", None),
-                ("https://k.example/o/abc?as=accept", Some("/o/abc?as=accept")),
-                (" (one tap)", None)
-            ]
+            [("Yes: ", None), ("https://k.example/o/abc?as=accept", Some("/o/abc?as=accept")), (" (one tap)", None)]
         );
         assert_eq!(pieces("https://other.example/", "https://k.example").len(), 1);
         assert_eq!(paragraphs("a\nb\n\n\nc\n", "https://k.example").len(), 2);

@@ -149,12 +149,14 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, qu
 fn cards(db: &mut Db) -> store::Result<Vec<(String, Card)>> {
     let mut found = Vec::new();
     for (design, version) in library::shelf(db)? {
-        let reviewed = version.review == Review::Reviewed || (version.risk_class < 2 && version.review != Review::Refused);
+        let reviewed =
+            version.review == Review::Reviewed || (version.risk_class < 2 && version.review != Review::Refused);
         if !reviewed || routings(&version.manifest).is_empty() {
             continue;
         }
         let picture = picture(db, version.id)?;
-        let search = format!("{} {}", design.search, designs::text::fold(&format!("{} {}", design.title, design.summary)));
+        let search =
+            format!("{} {}", design.search, designs::text::fold(&format!("{} {}", design.title, design.summary)));
         found.push((search, Card { slug: design.slug, title: design.title, summary: design.summary, picture }));
     }
     Ok(found)
@@ -199,7 +201,11 @@ impl Shown {
     fn of(request: &Request) -> Self {
         Self {
             editing: request.title.clone(),
-            review_note: if request.state == RequestState::NeedsChanges { request.review_note.clone() } else { String::new() },
+            review_note: if request.state == RequestState::NeedsChanges {
+                request.review_note.clone()
+            } else {
+                String::new()
+            },
             ..Self::new(&format!("/requests/{}/edit", request.slug))
         }
     }
@@ -308,7 +314,9 @@ async fn do_once(
     app: &App,
     key: OnceKey,
     read: Understood,
-    act: impl FnOnce(&mut Db, &post::Wanted) -> store::Result<std::result::Result<Request, Vec<FieldError>>> + Send + 'static,
+    act: impl FnOnce(&mut Db, &post::Wanted) -> store::Result<std::result::Result<Request, Vec<FieldError>>>
+    + Send
+    + 'static,
 ) -> Result<std::result::Result<String, Vec<FieldError>>> {
     let Understood { mut wanted, errors, .. } = read;
     let drill = app.drill;
@@ -389,7 +397,13 @@ async fn sign_in_first(app: &App, page: Page, draft: Draft) -> Answer {
 /// The cookie of a draft; an empty text ends it.
 fn kept(app: &App, text: String) -> Cookie<'static> {
     let age = if text.is_empty() { time::Duration::ZERO } else { time::Duration::days(2) };
-    Cookie::build(KEPT, text).path("/").secure(app.is_https()).http_only(true).same_site(SameSite::Lax).max_age(age).finish()
+    Cookie::build(KEPT, text)
+        .path("/")
+        .secure(app.is_https())
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .max_age(age)
+        .finish()
 }
 
 /// A request that its designer may still rewrite; missing for everybody else.

@@ -64,7 +64,8 @@ async fn points(app: web::Data<App>, req: HttpRequest, view: web::Query<View>) -
     let (query, _) = Query::parse(&filter::pairs(&req)?);
     let index = app.map.now(&app.store).await?;
     let found = index.search(&query);
-    let drawn = Drawn { total: found.len(), points: cluster::points(&found, view.zoom), towns: towns(&query, view.zoom) };
+    let drawn =
+        Drawn { total: found.len(), points: cluster::points(&found, view.zoom), towns: towns(&query, view.zoom) };
     Ok(HttpResponse::Ok().json(drawn))
 }
 

@@ -233,13 +233,7 @@ async fn again(app: &App, page: Page, network: Network, form: Form, wrong: &[Fie
     render_with(StatusCode::UNPROCESSABLE_ENTITY, &edit_page(app, page, network, form, wrong).await?)
 }
 
-async fn state_rate(
-    app: web::Data<App>,
-    page: Page,
-    who: Coordinator,
-    slug: web::Path<String>,
-    form: Form,
-) -> Answer {
+async fn state_rate(app: web::Data<App>, page: Page, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {
     let network = own(&app, &who, slug.into_inner()).await?;
     let mut checks = Checks::default();
     let currency = currency(&mut checks, form.text("currency"));

@@ -259,7 +259,8 @@ fn bar(totals: &Totals) -> Vec<Part> {
 fn shares(page: &Page, known: &Known) -> (Vec<Share>, Vec<Share>) {
     let shown = |job: &&Job| known.is_full() || job.state.is_accepted();
     let all = known.jobs.iter().filter(shown).map(|job| share(page, known, job));
-    let (mut standing, ended): (Vec<_>, Vec<_>) = all.partition(|share| share.state.is_offered() || share.state.is_accepted());
+    let (mut standing, ended): (Vec<_>, Vec<_>) =
+        all.partition(|share| share.state.is_offered() || share.state.is_accepted());
     standing.sort_by_key(|share| -share.pieces);
     (standing, if known.is_full() { ended } else { Vec::new() })
 }
@@ -329,7 +330,13 @@ async fn submit(app: web::Data<App>, req: HttpRequest, who: SignedIn, slug: web:
 }
 
 /// A coordinator approves, asks for changes or turns down; the last two need words.
-async fn review(app: web::Data<App>, req: HttpRequest, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {
+async fn review(
+    app: web::Data<App>,
+    req: HttpRequest,
+    who: Coordinator,
+    slug: web::Path<String>,
+    form: Form,
+) -> Answer {
     let coordinates = |known: &Known| known.coordinates;
     let note = form.text("note").to_owned();
     let decision = form.text("decision").to_owned();
@@ -375,7 +382,13 @@ async fn less(app: web::Data<App>, req: HttpRequest, who: SignedIn, slug: web::P
 }
 
 /// Lets the planner look for the missing pieces once more, after something has changed.
-async fn look_again(app: web::Data<App>, req: HttpRequest, who: SignedIn, slug: web::Path<String>, form: Form) -> Answer {
+async fn look_again(
+    app: web::Data<App>,
+    req: HttpRequest,
+    who: SignedIn,
+    slug: web::Path<String>,
+    form: Form,
+) -> Answer {
     act(&app, &req, &who, slug.into_inner(), &form, Known::is_full, |db, actor, id| {
         requests::reopen(db, actor, id, "edited")
     })

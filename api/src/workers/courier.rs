@@ -60,10 +60,10 @@ async fn post(app: &App, row: &LetterRow, reader: Option<&Person>) -> Result<(),
         // A drill writes to nobody: its letters are read in the mail view.
         return Ok(());
     }
-    app.post.deliver(&mail).await.map_err(|error| Failure {
-        reason: error.to_string(),
-        final_: matches!(error, PostError::Permanent(_)),
-    })
+    app.post
+        .deliver(&mail)
+        .await
+        .map_err(|error| Failure { reason: error.to_string(), final_: matches!(error, PostError::Permanent(_)) })
 }
 
 /// The mail of an outbox row, as it is delivered and as the mail view of a drill shows it.

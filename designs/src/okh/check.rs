@@ -15,10 +15,7 @@ pub(super) fn check(manifest: &Manifest, faults: &mut Vec<Diagnostic>) {
         return;
     };
     check_files(production, faults);
-    let ids = production
-        .routings
-        .iter()
-        .map(|routing| routing.id.as_str());
+    let ids = production.routings.iter().map(|routing| routing.id.as_str());
     check_ids(ids, "x-karakana.routings", faults);
     for (at, routing) in production.routings.iter().enumerate() {
         check_routing(routing, &format!("x-karakana.routings[{at}]"), faults);
@@ -32,18 +29,10 @@ fn check_files(production: &Production, faults: &mut Vec<Diagnostic>) {
         if !is_safe(&file.path) {
             faults.push(unsafe_path(&path, &file.path));
         } else if !seen.insert(&file.path) {
-            faults.push(Diagnostic::new(
-                "duplicate",
-                path,
-                format!("`{}` is listed twice.", file.path),
-            ));
+            faults.push(Diagnostic::new("duplicate", path, format!("`{}` is listed twice.", file.path)));
         }
     }
-    if let Some(instructions) = production
-        .instructions
-        .as_ref()
-        .filter(|path| !is_safe(path))
-    {
+    if let Some(instructions) = production.instructions.as_ref().filter(|path| !is_safe(path)) {
         faults.push(unsafe_path("x-karakana.instructions", instructions));
     }
 }
@@ -55,11 +44,7 @@ fn is_safe(path: &str) -> bool {
 }
 
 fn unsafe_path(place: &str, path: &str) -> Diagnostic {
-    Diagnostic::new(
-        "path",
-        place,
-        format!("`{path}` must be a relative path inside the design."),
-    )
+    Diagnostic::new("path", place, format!("`{path}` must be a relative path inside the design."))
 }
 
 fn check_ids<'a>(ids: impl Iterator<Item = &'a str>, list: &str, faults: &mut Vec<Diagnostic>) {
@@ -67,17 +52,9 @@ fn check_ids<'a>(ids: impl Iterator<Item = &'a str>, list: &str, faults: &mut Ve
     for (at, id) in ids.enumerate() {
         let path = format!("{list}[{at}].id");
         if id.chars().count() > MAX_ID_CHARACTERS {
-            faults.push(Diagnostic::new(
-                "id",
-                path,
-                format!("An id has at most {MAX_ID_CHARACTERS} characters."),
-            ));
+            faults.push(Diagnostic::new("id", path, format!("An id has at most {MAX_ID_CHARACTERS} characters.")));
         } else if !id.is_empty() && !seen.insert(id) {
-            faults.push(Diagnostic::new(
-                "duplicate",
-                path,
-                format!("`{id}` is used twice in this list."),
-            ));
+            faults.push(Diagnostic::new("duplicate", path, format!("`{id}` is used twice in this list.")));
         }
     }
 }
@@ -86,11 +63,7 @@ fn check_routing(routing: &Routing, path: &str, faults: &mut Vec<Diagnostic>) {
     let list = format!("{path}.operations");
     let operations = &routing.operations;
     if operations.is_empty() {
-        faults.push(Diagnostic::new(
-            "no_operation",
-            list,
-            "A routing needs at least one operation.",
-        ));
+        faults.push(Diagnostic::new("no_operation", list, "A routing needs at least one operation."));
         return;
     }
     if operations.len() > MAX_OPERATIONS {
@@ -103,18 +76,11 @@ fn check_routing(routing: &Routing, path: &str, faults: &mut Vec<Diagnostic>) {
     for (at, operation) in operations.iter().enumerate() {
         if operation.material_kg_per_piece.is_some() && operation.material.is_none() {
             let message = "`material_kg_per_piece` needs a `material`.";
-            faults.push(Diagnostic::new(
-                "needs_material",
-                format!("{list}[{at}].material_kg_per_piece"),
-                message,
-            ));
+            faults.push(Diagnostic::new("needs_material", format!("{list}[{at}].material_kg_per_piece"), message));
         }
         for (nth, input) in operation.inputs.iter().enumerate() {
             if !operations.iter().any(|o| o.id == input.operation) {
-                let message = format!(
-                    "There is no operation `{}` in this routing.",
-                    input.operation
-                );
+                let message = format!("There is no operation `{}` in this routing.", input.operation);
                 let path = format!("{list}[{at}].inputs[{nth}].operation");
                 faults.push(Diagnostic::new("unknown_operation", path, message));
             }
@@ -128,14 +94,8 @@ fn check_routing(routing: &Routing, path: &str, faults: &mut Vec<Diagnostic>) {
 
 /// Whether one operation delivers and every other one is reached from it exactly once.
 fn is_tree(operations: &[Operation]) -> bool {
-    let consumed: Vec<&str> = operations
-        .iter()
-        .flat_map(|o| &o.inputs)
-        .map(|input| input.operation.as_str())
-        .collect();
-    let mut roots = operations
-        .iter()
-        .filter(|o| !consumed.contains(&o.id.as_str()));
+    let consumed: Vec<&str> = operations.iter().flat_map(|o| &o.inputs).map(|input| input.operation.as_str()).collect();
+    let mut roots = operations.iter().filter(|o| !consumed.contains(&o.id.as_str()));
     let (Some(root), None) = (roots.next(), roots.next()) else {
         return false;
     };

@@ -14,17 +14,12 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub fn new(table: Table, path: impl Into<String>, faults: &'a mut Vec<Diagnostic>) -> Self {
-        Self {
-            table,
-            path: path.into(),
-            faults,
-        }
+        Self { table, path: path.into(), faults }
     }
 
     /// Notes a fault of the field `key`.
     pub fn fault(&mut self, code: &'static str, key: &str, message: impl Into<String>) {
-        self.faults
-            .push(Diagnostic::new(code, join(&self.path, key), message));
+        self.faults.push(Diagnostic::new(code, join(&self.path, key), message));
     }
 
     /// Takes any value that is there.
@@ -84,11 +79,7 @@ impl<'a> Fields<'a> {
         match number(&value) {
             Some(number) if number > 0.0 && number <= 1e12 => Some(number),
             Some(_) => {
-                self.fault(
-                    "range",
-                    key,
-                    format!("`{key}` must be more than 0 and at most 1e12."),
-                );
+                self.fault("range", key, format!("`{key}` must be more than 0 and at most 1e12."));
                 None
             }
             None => {
@@ -101,27 +92,14 @@ impl<'a> Fields<'a> {
     /// Takes a list of positive numbers, as many as `lengths` allows.
     pub fn sizes(&mut self, key: &str, lengths: &[usize]) -> Option<Vec<f64>> {
         let value = self.take(key)?;
-        let numbers: Option<Vec<f64>> = value
-            .as_array()
-            .and_then(|items| items.iter().map(number).collect());
+        let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(number).collect());
         match numbers {
-            Some(sizes)
-                if lengths.contains(&sizes.len())
-                    && sizes.iter().all(|&mm| mm > 0.0 && mm <= 1e12) =>
-            {
+            Some(sizes) if lengths.contains(&sizes.len()) && sizes.iter().all(|&mm| mm > 0.0 && mm <= 1e12) => {
                 Some(sizes)
             }
             _ => {
-                let count = lengths
-                    .iter()
-                    .map(usize::to_string)
-                    .collect::<Vec<_>>()
-                    .join(" or ");
-                self.fault(
-                    "size",
-                    key,
-                    format!("`{key}` must be {count} positive lengths in millimetres."),
-                );
+                let count = lengths.iter().map(usize::to_string).collect::<Vec<_>>().join(" or ");
+                self.fault("size", key, format!("`{key}` must be {count} positive lengths in millimetres."));
                 None
             }
         }
@@ -132,10 +110,9 @@ impl<'a> Fields<'a> {
         match self.take(key) {
             None => Vec::new(),
             Some(Value::String(one)) => vec![one],
-            Some(Value::Array(items)) if items.iter().all(Value::is_str) => items
-                .iter()
-                .filter_map(|item| item.as_str().map(str::to_owned))
-                .collect(),
+            Some(Value::Array(items)) if items.iter().all(Value::is_str) => {
+                items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+            }
             Some(other) => {
                 self.wrong_type(key, "a text or a list of texts", &other);
                 Vec::new()
@@ -195,11 +172,7 @@ impl<'a> Fields<'a> {
 
     /// Notes that `key` holds something other than `wanted`.
     pub fn wrong_type(&mut self, key: &str, wanted: &str, found: &Value) {
-        self.fault(
-            "type",
-            key,
-            format!("`{key}` must be {wanted}, not {}.", found.type_str()),
-        );
+        self.fault("type", key, format!("`{key}` must be {wanted}, not {}.", found.type_str()));
     }
 }
 

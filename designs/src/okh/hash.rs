@@ -13,11 +13,7 @@ pub fn content_hash(manifest_text: &str, files: &[(&str, &str)]) -> String {
     hash.update("karakana-design-1\n");
     hash.update(format!("{}\n", hex::encode(Sha256::digest(manifest_text))));
     for (name, sha256) in files {
-        hash.update(format!(
-            "{} {}:{name}\n",
-            sha256.to_ascii_lowercase(),
-            name.len()
-        ));
+        hash.update(format!("{} {}:{name}\n", sha256.to_ascii_lowercase(), name.len()));
     }
     hex::encode(hash.finalize())
 }

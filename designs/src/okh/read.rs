@@ -5,10 +5,7 @@ use toml::Value;
 use super::check::check;
 use super::fields::Fields;
 use super::tree::Tree;
-use super::{
-    DesignFile, Input, Manifest, Operation, OuterDimensions, Production, Review, Routing,
-    party_names,
-};
+use super::{DesignFile, Input, Manifest, Operation, OuterDimensions, Production, Review, Routing, party_names};
 use crate::diagnostic::Diagnostic;
 
 /// Reads an OKH-LOSH TOML manifest; on failure all faults, in the order of the text.
@@ -54,11 +51,7 @@ fn manifest(mut fields: Fields<'_>) -> Manifest {
 
 fn licensor(fields: &mut Fields<'_>) -> Value {
     let value = fields.required("licensor").unwrap_or(Value::Boolean(false));
-    if value.as_bool() != Some(false)
-        && party_names(&value)
-            .iter()
-            .all(|name| name.trim().is_empty())
-    {
+    if value.as_bool() != Some(false) && party_names(&value).iter().all(|name| name.trim().is_empty()) {
         fields.fault("empty", "licensor", "`licensor` must name somebody.");
     }
     value
@@ -92,9 +85,7 @@ fn operation(fields: &mut Fields<'_>) -> Operation {
         title: fields.required_text("title"),
         process: fields.required_text("process"),
         material: fields.text("material"),
-        size_mm: fields
-            .sizes("size_mm", &[3])
-            .and_then(|sizes| sizes.try_into().ok()),
+        size_mm: fields.sizes("size_mm", &[3]).and_then(|sizes| sizes.try_into().ok()),
         tolerance_mm: fields.positive("tolerance_mm"),
         certifications: fields.texts("certifications"),
         minutes_per_piece: fields.required_positive("minutes_per_piece"),
@@ -125,11 +116,7 @@ fn review(fields: &mut Fields<'_>) -> Review {
         Some("reviewed") => Review::Reviewed,
         Some("needs_changes") => Review::NeedsChanges,
         Some(_) => {
-            fields.fault(
-                "range",
-                "review",
-                "`review` must be unreviewed, reviewed or needs_changes.",
-            );
+            fields.fault("range", "review", "`review` must be unreviewed, reviewed or needs_changes.");
             Review::Unreviewed
         }
     }

@@ -56,10 +56,7 @@ qc = "Pull it."
 
 fn codes(text: &str) -> Vec<(&'static str, String, Option<usize>)> {
     let faults = read(text).expect_err("the manifest is faulty");
-    faults
-        .into_iter()
-        .map(|f| (f.code, f.path, f.line))
-        .collect()
+    faults.into_iter().map(|f| (f.code, f.path, f.line)).collect()
 }
 
 #[test]
@@ -81,15 +78,9 @@ fn the_json_form_has_the_same_keys_and_is_strict() {
     let manifest = read(FULL).expect("clean");
     let mut json = serde_json::to_value(&manifest).expect("serialises");
     assert_eq!(json["documentation-language"][0], "en");
-    assert_eq!(
-        json["x-karakana"]["routings"][0]["operations"][0]["process"],
-        "laser_cut"
-    );
+    assert_eq!(json["x-karakana"]["routings"][0]["operations"][0]["process"], "laser_cut");
     assert_eq!(json["tsdc"][0], "LAS");
-    assert_eq!(
-        serde_json::from_value::<Manifest>(json.clone()).expect("reads back"),
-        manifest
-    );
+    assert_eq!(serde_json::from_value::<Manifest>(json.clone()).expect("reads back"), manifest);
     json["x-karakana"]["risk_class"] = 9.into();
     let risky: Manifest = serde_json::from_value(json.clone()).expect("the shape is right");
     assert_eq!(risky.faults()[0].path, "x-karakana.risk_class");
@@ -104,16 +95,12 @@ fn use_per_piece_follows_the_unit() {
     assert_eq!(visor.use_per_piece(CapacityUnit::Hours), Some(0.05));
     assert_eq!(visor.use_per_piece(CapacityUnit::Pieces), Some(1.0));
     assert_eq!(visor.use_per_piece(CapacityUnit::Kg), Some(0.1));
-    assert_eq!(
-        manifest.routings()[0].operations[1].use_per_piece(CapacityUnit::M2),
-        None
-    );
+    assert_eq!(manifest.routings()[0].operations[1].use_per_piece(CapacityUnit::M2), None);
 }
 
 #[test]
 fn a_plain_manifest_without_production_is_fine() {
-    let text =
-        "okhv='2.4'\nname='n'\nrepo='r'\nversion='1'\nlicense='MIT'\nlicensor='me'\nfunction='f'\n";
+    let text = "okhv='2.4'\nname='n'\nrepo='r'\nversion='1'\nlicense='MIT'\nlicensor='me'\nfunction='f'\n";
     let manifest = read(text).expect("clean");
     assert!(manifest.production.is_none() && manifest.routings().is_empty());
     assert_eq!(read(&write(&manifest)).expect("clean"), manifest);
@@ -154,16 +141,8 @@ operations = [
         ("range", format!("{list}[0].minutes_per_piece"), Some(17)),
         ("size", format!("{list}[1].size_mm"), Some(18)),
         ("duplicate", format!("{list}[1].id"), Some(18)),
-        (
-            "needs_material",
-            format!("{list}[2].material_kg_per_piece"),
-            Some(19),
-        ),
-        (
-            "unknown_operation",
-            format!("{list}[2].inputs[0].operation"),
-            Some(19),
-        ),
+        ("needs_material", format!("{list}[2].material_kg_per_piece"), Some(19)),
+        ("unknown_operation", format!("{list}[2].inputs[0].operation"), Some(19)),
     ];
     assert_eq!(codes(text), wanted);
 }
@@ -177,49 +156,21 @@ fn operations_must_form_one_tree() {
         )
     };
     let op = |id: &str, inputs: &[&str]| {
-        let inputs: Vec<_> = inputs
-            .iter()
-            .map(|i| format!("{{operation='{i}',per_piece=1}}"))
-            .collect();
-        format!(
-            "{{id='{id}',title='t',process='sewing',minutes_per_piece=1,inputs=[{}]}},",
-            inputs.join(",")
-        )
+        let inputs: Vec<_> = inputs.iter().map(|i| format!("{{operation='{i}',per_piece=1}}")).collect();
+        format!("{{id='{id}',title='t',process='sewing',minutes_per_piece=1,inputs=[{}]}},", inputs.join(","))
     };
-    let only = |text: String| {
-        codes(&text)
-            .into_iter()
-            .map(|(code, ..)| code)
-            .collect::<Vec<_>>()
-    };
-    assert!(
-        read(&with(
-            &[op("a", &[]), op("b", &["a"]), op("c", &["b"])].concat()
-        ))
-        .is_ok()
-    );
+    let only = |text: String| codes(&text).into_iter().map(|(code, ..)| code).collect::<Vec<_>>();
+    assert!(read(&with(&[op("a", &[]), op("b", &["a"]), op("c", &["b"])].concat())).is_ok());
     assert_eq!(only(with("")), ["no_operation"]);
+    assert_eq!(only(with(&[op("a", &[]), op("b", &[])].concat())), ["not_a_tree"], "two deliver");
+    assert_eq!(only(with(&[op("a", &["b"]), op("b", &["a"])].concat())), ["not_a_tree"], "a ring");
     assert_eq!(
-        only(with(&[op("a", &[]), op("b", &[])].concat())),
-        ["not_a_tree"],
-        "two deliver"
-    );
-    assert_eq!(
-        only(with(&[op("a", &["b"]), op("b", &["a"])].concat())),
-        ["not_a_tree"],
-        "a ring"
-    );
-    assert_eq!(
-        only(with(
-            &[op("a", &["b"]), op("b", &["a"]), op("c", &[])].concat()
-        )),
+        only(with(&[op("a", &["b"]), op("b", &["a"]), op("c", &[])].concat())),
         ["not_a_tree"],
         "a ring beside the root"
     );
     assert_eq!(
-        only(with(
-            &[op("a", &[]), op("b", &["a"]), op("c", &["a", "b"])].concat()
-        )),
+        only(with(&[op("a", &[]), op("b", &["a"]), op("c", &["a", "b"])].concat())),
         ["not_a_tree"],
         "one operation used twice"
     );
@@ -227,10 +178,7 @@ fn operations_must_form_one_tree() {
 
 #[test]
 fn bad_toml_says_where() {
-    assert_eq!(
-        codes("okhv = \"2.4\"\nname = = 3\n")[0],
-        ("syntax", String::new(), Some(2))
-    );
+    assert_eq!(codes("okhv = \"2.4\"\nname = = 3\n")[0], ("syntax", String::new(), Some(2)));
     let (code, path, line) = codes("okhv = 1\nmass = nan\n").remove(0);
     assert_eq!((code, path.as_str(), line), ("number", "mass", Some(2)));
     assert!(read(&"[".repeat(100_000)).is_err());
@@ -246,16 +194,12 @@ fn the_hash_ignores_the_order_of_files_and_nothing_else() {
     assert_ne!(one, content_hash("n", &[("a", "00"), ("b", "11")]));
     assert_ne!(one, content_hash("m", &[("a", "00")]));
     // The recipe is pinned: stored hashes must stay valid.
-    assert_eq!(
-        content_hash("m", &[]),
-        "4f93d9bb12053b295af486453758fea6d673e72db82f67c1a0fa43a2cc3cd7e4"
-    );
+    assert_eq!(content_hash("m", &[]), "4f93d9bb12053b295af486453758fea6d673e72db82f67c1a0fa43a2cc3cd7e4");
 }
 
 #[test]
 fn published_manifests_read_or_say_why() {
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/okh/losh-list");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/okh/losh-list");
     let Ok(entries) = std::fs::read_dir(&folder) else {
         eprintln!("SKIPPED: no published manifests beside the repository");
         return;

@@ -37,20 +37,9 @@ impl Tree {
                 })
                 .collect());
         }
-        let mut converter = Converter {
-            line_of,
-            lines: HashMap::new(),
-            faults: Vec::new(),
-        };
+        let mut converter = Converter { line_of, lines: HashMap::new(), faults: Vec::new() };
         let root = converter.table(table.get_ref(), "");
-        if converter.faults.is_empty() {
-            Ok(Self {
-                root,
-                lines: converter.lines,
-            })
-        } else {
-            Err(converter.faults)
-        }
+        if converter.faults.is_empty() { Ok(Self { root, lines: converter.lines }) } else { Err(converter.faults) }
     }
 }
 
@@ -65,8 +54,7 @@ impl<F: Fn(usize) -> usize> Converter<F> {
         let mut out = Table::new();
         for (key, value) in table {
             let path = join(path, key.get_ref());
-            self.lines
-                .insert(path.clone(), (self.line_of)(key.span().start));
+            self.lines.insert(path.clone(), (self.line_of)(key.span().start));
             let value = self.value(value, &path);
             out.insert(key.get_ref().to_string(), value);
         }
@@ -79,12 +67,10 @@ impl<F: Fn(usize) -> usize> Converter<F> {
             DeValue::String(text) => Value::String(text.to_string()),
             DeValue::Boolean(yes) => Value::Boolean(*yes),
             DeValue::Datetime(when) => Value::Datetime(*when),
-            DeValue::Integer(digits) => {
-                match i64::from_str_radix(digits.as_str(), digits.radix()) {
-                    Ok(number) => Value::Integer(number),
-                    Err(_) => self.bad_number(path, line),
-                }
-            }
+            DeValue::Integer(digits) => match i64::from_str_radix(digits.as_str(), digits.radix()) {
+                Ok(number) => Value::Integer(number),
+                Err(_) => self.bad_number(path, line),
+            },
             DeValue::Float(digits) => match digits.as_str().parse::<f64>() {
                 Ok(number) if number.is_finite() => Value::Float(number),
                 _ => self.bad_number(path, line),
@@ -92,8 +78,7 @@ impl<F: Fn(usize) -> usize> Converter<F> {
             DeValue::Array(items) => {
                 let items = items.iter().enumerate().map(|(at, item)| {
                     let path = format!("{path}[{at}]");
-                    self.lines
-                        .insert(path.clone(), (self.line_of)(item.span().start));
+                    self.lines.insert(path.clone(), (self.line_of)(item.span().start));
                     self.value(item, &path)
                 });
                 Value::Array(items.collect())
@@ -104,19 +89,12 @@ impl<F: Fn(usize) -> usize> Converter<F> {
 
     fn bad_number(&mut self, path: &str, line: usize) -> Value {
         let message = "The number is too large or not a number.";
-        self.faults.push(Diagnostic {
-            line: Some(line),
-            ..Diagnostic::new("number", path, message)
-        });
+        self.faults.push(Diagnostic { line: Some(line), ..Diagnostic::new("number", path, message) });
         Value::Integer(0)
     }
 }
 
 /// The path of `key` inside the table at `path`.
 pub(super) fn join(path: &str, key: &str) -> String {
-    if path.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{path}.{key}")
-    }
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }

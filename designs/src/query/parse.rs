@@ -5,8 +5,8 @@ use crate::diagnostic::Diagnostic;
 use crate::{suggest, vocabulary};
 
 const KEYS: [&str; 14] = [
-    "q", "country", "region", "near", "radius", "bbox", "process", "material", "capacity",
-    "verified", "role", "kind", "network", "after",
+    "q", "country", "region", "near", "radius", "bbox", "process", "material", "capacity", "verified", "role", "kind",
+    "network", "after",
 ];
 /// How far "near" reaches when nobody says.
 const RADIUS_KM: f64 = 50.0;
@@ -16,10 +16,7 @@ const FARTHEST_KM: f64 = 20_040.0;
 const LONGEST: usize = 300;
 
 pub(super) fn parse(pairs: &[(String, String)]) -> (Query, Vec<Diagnostic>) {
-    let mut reader = Reader {
-        pairs,
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { pairs, faults: Vec::new() };
     reader.unknown_filters();
     let query = Query {
         text: reader.text("q"),
@@ -27,25 +24,12 @@ pub(super) fn parse(pairs: &[(String, String)]) -> (Query, Vec<Diagnostic>) {
         region: reader.text("region"),
         near: reader.near(),
         bbox: reader.bbox(),
-        processes: reader.ids(
-            "process",
-            |id| vocabulary::process(id).is_some(),
-            near_process,
-        ),
-        materials: reader.ids(
-            "material",
-            |id| vocabulary::material(id).is_some(),
-            near_material,
-        ),
+        processes: reader.ids("process", |id| vocabulary::process(id).is_some(), near_process),
+        materials: reader.ids("material", |id| vocabulary::material(id).is_some(), near_material),
         min_capacity: reader.number("capacity", 0.0, 1e12),
-        verified: reader
-            .number("verified", 0.0, 5.0)
-            .map_or(0, |level| level as u8),
+        verified: reader.number("verified", 0.0, 5.0).map_or(0, |level| level as u8),
         roles: reader.codes("role", Role::from_code, &Role::ALL.map(Role::code)),
-        kind: reader
-            .codes("kind", Kind::from_code, &Kind::ALL.map(Kind::code))
-            .first()
-            .copied(),
+        kind: reader.codes("kind", Kind::from_code, &Kind::ALL.map(Kind::code)).first().copied(),
         network: reader.text("network"),
         after: reader.text("after"),
     };
@@ -59,22 +43,14 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn fault(&mut self, code: &'static str, key: &str, message: String, suggestions: Vec<String>) {
-        self.faults.push(Diagnostic {
-            suggestions,
-            ..Diagnostic::new(code, key, message)
-        });
+        self.faults.push(Diagnostic { suggestions, ..Diagnostic::new(code, key, message) });
     }
 
     fn unknown_filters(&mut self) {
         for (key, _) in self.pairs {
             if !KEYS.contains(&key.as_str()) {
                 let suggestions = suggest::nearest(key, KEYS.iter().map(|key| (*key, [])));
-                self.fault(
-                    "unknown_filter",
-                    key,
-                    format!("There is no filter `{key}`."),
-                    suggestions,
-                );
+                self.fault("unknown_filter", key, format!("There is no filter `{key}`."), suggestions);
             }
         }
     }
@@ -82,11 +58,7 @@ impl<'a> Reader<'a> {
     /// The values given for `key` that say something.
     fn values(&self, key: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
         let said = |value: &&str| !value.is_empty();
-        self.pairs
-            .iter()
-            .filter(move |(k, _)| k == key)
-            .map(|(_, value)| value.trim())
-            .filter(said)
+        self.pairs.iter().filter(move |(k, _)| k == key).map(|(_, value)| value.trim()).filter(said)
     }
 
     /// The one value of `key`.
@@ -94,12 +66,7 @@ impl<'a> Reader<'a> {
         let mut values = self.values(key);
         let first = values.next();
         if values.any(|other| Some(other) != first) {
-            self.fault(
-                "repeated",
-                key,
-                format!("`{key}` is given more than once; the first is used."),
-                Vec::new(),
-            );
+            self.fault("repeated", key, format!("`{key}` is given more than once; the first is used."), Vec::new());
         }
         first
     }
@@ -119,37 +86,19 @@ impl<'a> Reader<'a> {
 
     /// The terms of a list: given by commas, or by giving the key again.
     fn terms(&self, key: &'a str) -> Vec<&'a str> {
-        self.values(key)
-            .flat_map(|value| value.split(','))
-            .map(str::trim)
-            .filter(|term| !term.is_empty())
-            .collect()
+        self.values(key).flat_map(|value| value.split(',')).map(str::trim).filter(|term| !term.is_empty()).collect()
     }
 
-    fn ids(
-        &mut self,
-        key: &'a str,
-        known: impl Fn(&str) -> bool,
-        near: impl Fn(&str) -> Vec<String>,
-    ) -> Vec<String> {
+    fn ids(&mut self, key: &'a str, known: impl Fn(&str) -> bool, near: impl Fn(&str) -> Vec<String>) -> Vec<String> {
         let terms = self.terms(key);
         for term in terms.iter().filter(|term| !known(term)) {
-            self.fault(
-                "unknown_term",
-                key,
-                format!("`{term}` is not a known {key}."),
-                near(term),
-            );
+            self.fault("unknown_term", key, format!("`{term}` is not a known {key}."), near(term));
         }
         terms.into_iter().map(str::to_owned).collect()
     }
 
     fn countries(&mut self) -> Vec<String> {
-        let terms: Vec<String> = self
-            .terms("country")
-            .into_iter()
-            .map(str::to_ascii_uppercase)
-            .collect();
+        let terms: Vec<String> = self.terms("country").into_iter().map(str::to_ascii_uppercase).collect();
         for term in &terms {
             if !COUNTRIES.contains(&term.as_str()) {
                 let message = format!("`{term}` is not a country code of two letters, such as KE.");
@@ -159,29 +108,16 @@ impl<'a> Reader<'a> {
         terms
     }
 
-    fn codes<T>(
-        &mut self,
-        key: &'a str,
-        from_code: impl Fn(&str) -> Option<T>,
-        all: &[&'static str],
-    ) -> Vec<T> {
+    fn codes<T>(&mut self, key: &'a str, from_code: impl Fn(&str) -> Option<T>, all: &[&'static str]) -> Vec<T> {
         let mut found = Vec::new();
         for term in self.terms(key) {
             match from_code(term) {
                 Some(code) => found.push(code),
                 None => {
                     let near = suggest::nearest(term, all.iter().map(|code| (*code, [])));
-                    let suggestions = if near.is_empty() {
-                        all.iter().map(|&code| code.to_owned()).collect()
-                    } else {
-                        near
-                    };
-                    self.fault(
-                        "unknown_term",
-                        key,
-                        format!("`{term}` is not a known {key}."),
-                        suggestions,
-                    );
+                    let suggestions =
+                        if near.is_empty() { all.iter().map(|&code| code.to_owned()).collect() } else { near };
+                    self.fault("unknown_term", key, format!("`{term}` is not a known {key}."), suggestions);
                 }
             }
         }
@@ -193,21 +129,11 @@ impl<'a> Reader<'a> {
         match text.parse::<f64>() {
             Ok(number) if (least..=most).contains(&number) => Some(number),
             Ok(_) => {
-                self.fault(
-                    "range",
-                    key,
-                    format!("`{key}` must be from {least} to {most}."),
-                    Vec::new(),
-                );
+                self.fault("range", key, format!("`{key}` must be from {least} to {most}."), Vec::new());
                 None
             }
             Err(_) => {
-                self.fault(
-                    "number",
-                    key,
-                    format!("`{text}` is not a number."),
-                    Vec::new(),
-                );
+                self.fault("number", key, format!("`{text}` is not a number."), Vec::new());
                 None
             }
         }
@@ -216,18 +142,11 @@ impl<'a> Reader<'a> {
     /// Exactly `N` numbers between commas.
     fn numbers<const N: usize>(&mut self, key: &'a str, shape: &str) -> Option<[f64; N]> {
         let text = self.single(key)?;
-        let numbers: Option<Vec<f64>> = text
-            .split(',')
-            .map(|part| part.trim().parse().ok().filter(|n: &f64| n.is_finite()))
-            .collect();
+        let numbers: Option<Vec<f64>> =
+            text.split(',').map(|part| part.trim().parse().ok().filter(|n: &f64| n.is_finite())).collect();
         let numbers = numbers.and_then(|numbers| numbers.try_into().ok());
         if numbers.is_none() {
-            self.fault(
-                "number",
-                key,
-                format!("`{key}` must be {shape}, in degrees."),
-                Vec::new(),
-            );
+            self.fault("number", key, format!("`{key}` must be {shape}, in degrees."), Vec::new());
         }
         numbers
     }
@@ -236,32 +155,17 @@ impl<'a> Reader<'a> {
         let radius = self.number("radius", 0.0, FARTHEST_KM);
         let place = self.numbers("near", "latitude,longitude");
         if place.is_none() && self.values("near").next().is_none() && radius.is_some() {
-            self.fault(
-                "place",
-                "radius",
-                "`radius` needs a place in `near`.".to_owned(),
-                Vec::new(),
-            );
+            self.fault("place", "radius", "`radius` needs a place in `near`.".to_owned(), Vec::new());
         }
         let [lat, lon] = place?;
         if is_lat(lat) && is_lon(lon) {
-            return Some(Near {
-                lat,
-                lon,
-                radius_km: radius.unwrap_or(RADIUS_KM),
-            });
+            return Some(Near { lat, lon, radius_km: radius.unwrap_or(RADIUS_KM) });
         }
         if is_lat(lon) && is_lon(lat) {
             let message = "Latitude comes first in `near`: the two numbers seem to be swapped.";
-            self.fault(
-                "swapped",
-                "near",
-                message.to_owned(),
-                vec![format!("{lon},{lat}")],
-            );
+            self.fault("swapped", "near", message.to_owned(), vec![format!("{lon},{lat}")]);
         } else {
-            let message =
-                "There is no such place: latitude is from -90 to 90, longitude from -180 to 180.";
+            let message = "There is no such place: latitude is from -90 to 90, longitude from -180 to 180.";
             self.fault("place", "near", message.to_owned(), Vec::new());
         }
         None
@@ -269,12 +173,7 @@ impl<'a> Reader<'a> {
 
     fn bbox(&mut self) -> Option<Bbox> {
         let [west, south, east, north] = self.numbers("bbox", "west,south,east,north")?;
-        let bbox = Bbox {
-            west,
-            south,
-            east,
-            north,
-        };
+        let bbox = Bbox { west, south, east, north };
         // A map can be dragged round the world once or twice.
         let is_drawn = |lon: f64| lon.abs() <= 900.0;
         let within = is_lat(south) && is_lat(north) && is_drawn(west) && is_drawn(east);
@@ -282,34 +181,17 @@ impl<'a> Reader<'a> {
         if within && south <= north && !(dragged && west > east) {
             return Some(bbox);
         }
-        let swapped = Bbox {
-            west: south,
-            south: west,
-            east: north,
-            north: east,
-        };
-        let fits_swapped =
-            is_lat(west) && is_lat(east) && is_lon(south) && is_lon(north) && west <= east;
+        let swapped = Bbox { west: south, south: west, east: north, north: east };
+        let fits_swapped = is_lat(west) && is_lat(east) && is_lon(south) && is_lon(north) && west <= east;
         if !within && fits_swapped {
-            let message =
-                "`bbox` is west,south,east,north: latitude and longitude seem to be swapped.";
-            self.fault(
-                "swapped",
-                "bbox",
-                message.to_owned(),
-                vec![swapped.to_string()],
-            );
+            let message = "`bbox` is west,south,east,north: latitude and longitude seem to be swapped.";
+            self.fault("swapped", "bbox", message.to_owned(), vec![swapped.to_string()]);
         } else if within && south > north {
             let message = "There is no such box: its south lies north of its north.";
-            let turned = Bbox {
-                south: north,
-                north: south,
-                ..bbox
-            };
+            let turned = Bbox { south: north, north: south, ..bbox };
             self.fault("box", "bbox", message.to_owned(), vec![turned.to_string()]);
         } else {
-            let message =
-                "There is no such box: latitudes are from -90 to 90, longitudes from -180 to 180.";
+            let message = "There is no such box: latitudes are from -90 to 90, longitudes from -180 to 180.";
             self.fault("box", "bbox", message.to_owned(), Vec::new());
         }
         None
@@ -325,19 +207,9 @@ fn is_lon(degrees: f64) -> bool {
 }
 
 fn near_process(typed: &str) -> Vec<String> {
-    suggest::nearest(
-        typed,
-        vocabulary::processes()
-            .iter()
-            .map(|p| (p.id.as_str(), [p.en.as_str(), p.sw.as_str()])),
-    )
+    suggest::nearest(typed, vocabulary::processes().iter().map(|p| (p.id.as_str(), [p.en.as_str(), p.sw.as_str()])))
 }
 
 fn near_material(typed: &str) -> Vec<String> {
-    suggest::nearest(
-        typed,
-        vocabulary::materials()
-            .iter()
-            .map(|m| (m.id.as_str(), [m.en.as_str(), m.sw.as_str()])),
-    )
+    suggest::nearest(typed, vocabulary::materials().iter().map(|m| (m.id.as_str(), [m.en.as_str(), m.sw.as_str()])))
 }

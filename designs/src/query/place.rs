@@ -48,35 +48,19 @@ impl Bbox {
             return self;
         }
         if self.east - self.west >= 360.0 {
-            return Self {
-                west: -180.0,
-                east: 180.0,
-                ..self
-            };
+            return Self { west: -180.0, east: 180.0, ..self };
         }
-        Self {
-            west: wrapped(self.west),
-            east: wrapped(self.east),
-            ..self
-        }
+        Self { west: wrapped(self.west), east: wrapped(self.east), ..self }
     }
 }
 
 fn wrapped(lon: f64) -> f64 {
-    if (-180.0..=180.0).contains(&lon) {
-        lon
-    } else {
-        (lon + 180.0).rem_euclid(360.0) - 180.0
-    }
+    if (-180.0..=180.0).contains(&lon) { lon } else { (lon + 180.0).rem_euclid(360.0) - 180.0 }
 }
 
 impl fmt::Display for Bbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{},{},{},{}",
-            self.west, self.south, self.east, self.north
-        )
+        write!(f, "{},{},{},{}", self.west, self.south, self.east, self.north)
     }
 }
 
@@ -104,59 +88,20 @@ mod tests {
 
     #[test]
     fn a_box_may_cross_the_antimeridian() {
-        let fiji = Bbox {
-            west: 176.0,
-            south: -20.0,
-            east: -178.0,
-            north: -12.0,
-        };
+        let fiji = Bbox { west: 176.0, south: -20.0, east: -178.0, north: -12.0 };
         assert!(fiji.contains((-18.1, 178.4)) && fiji.contains((-16.0, -179.5)));
         assert!(!fiji.contains((-18.1, 170.0)) && !fiji.contains((-25.0, 178.4)));
-        let kenya = Bbox {
-            west: 33.9,
-            south: -4.7,
-            east: 41.9,
-            north: 5.5,
-        };
+        let kenya = Bbox { west: 33.9, south: -4.7, east: 41.9, north: 5.5 };
         assert!(kenya.contains((-1.3, 36.8)) && !kenya.contains((-1.3, -36.8)));
     }
 
     #[test]
     fn a_map_dragged_round_the_world_is_brought_back() {
-        let dragged = Bbox {
-            west: 170.0,
-            south: 0.0,
-            east: 190.0,
-            north: 1.0,
-        };
-        assert_eq!(
-            dragged.normalise(),
-            Bbox {
-                west: 170.0,
-                east: -170.0,
-                ..dragged
-            }
-        );
-        let twice = Bbox {
-            west: -400.0,
-            south: 0.0,
-            east: 300.0,
-            north: 1.0,
-        };
-        assert_eq!(
-            twice.normalise(),
-            Bbox {
-                west: -180.0,
-                east: 180.0,
-                ..twice
-            }
-        );
-        let whole = Bbox {
-            west: -180.0,
-            south: -90.0,
-            east: 180.0,
-            north: 90.0,
-        };
+        let dragged = Bbox { west: 170.0, south: 0.0, east: 190.0, north: 1.0 };
+        assert_eq!(dragged.normalise(), Bbox { west: 170.0, east: -170.0, ..dragged });
+        let twice = Bbox { west: -400.0, south: 0.0, east: 300.0, north: 1.0 };
+        assert_eq!(twice.normalise(), Bbox { west: -180.0, east: 180.0, ..twice });
+        let whole = Bbox { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
         assert_eq!(whole.normalise(), whole);
     }
 }

@@ -11,8 +11,7 @@ fn decoded(query: &str) -> Vec<(String, String)> {
             bytes.push(match byte {
                 b'%' => {
                     let digits = [rest.next(), rest.next()].map(|digit| digit.expect("two digits"));
-                    u8::from_str_radix(std::str::from_utf8(&digits).expect("ASCII"), 16)
-                        .expect("hex")
+                    u8::from_str_radix(std::str::from_utf8(&digits).expect("ASCII"), 16).expect("hex")
                 }
                 b'+' => b' ',
                 other => other,
@@ -21,10 +20,7 @@ fn decoded(query: &str) -> Vec<(String, String)> {
         String::from_utf8(bytes).expect("UTF-8")
     };
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| pair.split_once('=').expect("a pair"))
-        .map(|(k, v)| (decode(k), decode(v)))
-        .collect()
+    pairs.map(|pair| pair.split_once('=').expect("a pair")).map(|(k, v)| (decode(k), decode(v))).collect()
 }
 
 fn parse(query: &str) -> (Query, Vec<Diagnostic>) {
@@ -39,11 +35,7 @@ fn clean(query: &str) -> Query {
 
 /// Code, place and suggestions of each fault.
 fn faults(query: &str) -> Vec<(&'static str, String, Vec<String>)> {
-    parse(query)
-        .1
-        .into_iter()
-        .map(|f| (f.code, f.path, f.suggestions))
-        .collect()
+    parse(query).1.into_iter().map(|f| (f.code, f.path, f.suggestions)).collect()
 }
 
 #[test]
@@ -54,14 +46,7 @@ fn a_full_address_is_read_and_written_in_one_order() {
     );
     assert_eq!(query.countries, ["KE", "UG"]);
     assert_eq!(query.roles, [Role::Make, Role::Repair]);
-    assert_eq!(
-        query.near,
-        Some(Near {
-            lat: -1.28,
-            lon: 36.8,
-            radius_km: 25.0
-        })
-    );
+    assert_eq!(query.near, Some(Near { lat: -1.28, lon: 36.8, radius_km: 25.0 }));
     assert_eq!(
         query.to_query_string(),
         "q=face%20shield&country=KE,UG&region=Kisumu&near=-1.28,36.8&radius=25&bbox=33.9,-4.7,41.9,5.5\
@@ -78,22 +63,12 @@ fn an_empty_form_asks_for_nothing() {
 
 #[test]
 fn unknown_terms_are_said_with_suggestions_and_still_count() {
-    let (query, faults) = parse(
-        "process=laser_cutt,sewing&material=plla&proces=x&role=mend&kind=digitl&country=Kenya",
-    );
+    let (query, faults) = parse("process=laser_cutt,sewing&material=plla&proces=x&role=mend&kind=digitl&country=Kenya");
     assert_eq!(query.processes, ["laser_cutt", "sewing"]);
     assert_eq!(query.materials, ["plla"]);
     assert_eq!(query.kind, None);
-    let found: Vec<_> = faults
-        .iter()
-        .map(|f| {
-            (
-                f.code,
-                f.path.as_str(),
-                f.suggestions.first().map_or("", String::as_str),
-            )
-        })
-        .collect();
+    let found: Vec<_> =
+        faults.iter().map(|f| (f.code, f.path.as_str(), f.suggestions.first().map_or("", String::as_str))).collect();
     assert_eq!(
         found,
         [
@@ -117,38 +92,16 @@ fn names_lead_to_ids() {
 
 #[test]
 fn places_that_cannot_be_are_refused() {
-    assert_eq!(
-        faults("bbox=36,1,37,-1"),
-        [("box", "bbox".into(), vec!["36,-1,37,1".into()])]
-    );
-    assert_eq!(
-        faults("bbox=-4.7,133.9,5.5,141.9"),
-        [(
-            "swapped",
-            "bbox".into(),
-            vec!["133.9,-4.7,141.9,5.5".into()]
-        )]
-    );
+    assert_eq!(faults("bbox=36,1,37,-1"), [("box", "bbox".into(), vec!["36,-1,37,1".into()])]);
+    assert_eq!(faults("bbox=-4.7,133.9,5.5,141.9"), [("swapped", "bbox".into(), vec!["133.9,-4.7,141.9,5.5".into()])]);
     assert_eq!(faults("bbox=1,100,2,200")[0].0, "box");
     assert_eq!(faults("bbox=1,2,3")[0].0, "number");
     assert_eq!(faults("bbox=1,2,3,NaN")[0].0, "number");
-    assert_eq!(
-        faults("near=136.8,-1.28"),
-        [("swapped", "near".into(), vec!["-1.28,136.8".into()])]
-    );
+    assert_eq!(faults("near=136.8,-1.28"), [("swapped", "near".into(), vec!["-1.28,136.8".into()])]);
     assert_eq!(faults("near=200,200")[0].0, "place");
-    assert_eq!(
-        faults("radius=10"),
-        [("place", "radius".into(), Vec::new())]
-    );
+    assert_eq!(faults("radius=10"), [("place", "radius".into(), Vec::new())]);
     assert_eq!(faults("near=0,0&radius=-1")[0].0, "range");
-    assert_eq!(
-        faults("verified=9&capacity=many")
-            .iter()
-            .map(|f| f.0)
-            .collect::<Vec<_>>(),
-        ["number", "range"]
-    );
+    assert_eq!(faults("verified=9&capacity=many").iter().map(|f| f.0).collect::<Vec<_>>(), ["number", "range"]);
     assert_eq!(faults("q=a&q=b")[0].0, "repeated");
 }
 
@@ -156,61 +109,27 @@ fn places_that_cannot_be_are_refused() {
 fn boxes_may_cross_the_antimeridian_or_come_from_a_dragged_map() {
     assert_eq!(
         clean("bbox=176,-20,-178,-12").bbox,
-        Some(Bbox {
-            west: 176.0,
-            south: -20.0,
-            east: -178.0,
-            north: -12.0
-        })
+        Some(Bbox { west: 176.0, south: -20.0, east: -178.0, north: -12.0 })
     );
     assert_eq!(
         clean("bbox=176,-20,182,-12").bbox,
-        Some(Bbox {
-            west: 176.0,
-            south: -20.0,
-            east: -178.0,
-            north: -12.0
-        })
+        Some(Bbox { west: 176.0, south: -20.0, east: -178.0, north: -12.0 })
     );
-    assert_eq!(
-        clean("bbox=-540,-85,540,85").bbox,
-        Some(Bbox {
-            west: -180.0,
-            south: -85.0,
-            east: 180.0,
-            north: 85.0
-        })
-    );
+    assert_eq!(clean("bbox=-540,-85,540,85").bbox, Some(Bbox { west: -180.0, south: -85.0, east: 180.0, north: 85.0 }));
 }
 
 #[test]
 fn every_country_code_is_one_of_two_capitals_in_order() {
-    assert!(
-        COUNTRIES
-            .iter()
-            .all(|code| code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase()))
-    );
+    assert!(COUNTRIES.iter().all(|code| code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase())));
     assert!(COUNTRIES.is_sorted());
 }
 
 /// A tailor in Kisumu with a laser cutter.
 fn matched(query: &str) -> bool {
     let capabilities = [
-        CapabilityFacts {
-            process: "sewing",
-            materials: &["cotton", "polycotton"],
-            capacity: 60.0,
-        },
-        CapabilityFacts {
-            process: "laser_cut",
-            materials: &[],
-            capacity: 8.0,
-        },
-        CapabilityFacts {
-            process: "thatching",
-            materials: &["reed"],
-            capacity: 1.0,
-        },
+        CapabilityFacts { process: "sewing", materials: &["cotton", "polycotton"], capacity: 60.0 },
+        CapabilityFacts { process: "laser_cut", materials: &[], capacity: 8.0 },
+        CapabilityFacts { process: "thatching", materials: &["reed"], capacity: 1.0 },
     ];
     let text = search_text("Atelier Élan: sare na barakoa, ng'ombe leather");
     let facts = Facts {
@@ -241,22 +160,13 @@ fn each_field_narrows() {
         ("process=welding,sewing", "process=additive"),
         ("process=thatching", "process=thatch"),
         ("material=cotton", "process=sewing&material=petg"),
-        (
-            "process=laser_cut&material=petg",
-            "process=thatching&material=petg",
-        ),
+        ("process=laser_cut&material=petg", "process=thatching&material=petg"),
         ("capacity=60", "capacity=61"),
-        (
-            "process=sewing&capacity=60",
-            "process=laser_cut&capacity=60",
-        ),
+        ("process=sewing&capacity=60", "process=laser_cut&capacity=60"),
         ("verified=3", "verified=4"),
         ("role=repair,recycle", "role=recycle"),
         ("kind=digital", "kind=digital&process=sewing"),
-        (
-            "kind=craft&process=thatching",
-            "kind=digital&process=thatching",
-        ),
+        ("kind=craft&process=thatching", "kind=digital&process=thatching"),
         ("network=moh", "network=ngo"),
         ("after=zzz", "country=KE&verified=5"),
     ];

@@ -44,9 +44,7 @@ impl Post {
     /// Delivers one mail, or says whether it is worth trying again.
     pub async fn deliver(&self, mail: &Mail) -> Result<(), PostError> {
         if !has_only_crlf(&mail.wire) {
-            return Err(PostError::Permanent(
-                "the message has a bare line break".to_owned(),
-            ));
+            return Err(PostError::Permanent("the message has a bare line break".to_owned()));
         }
         match self {
             Self::Smtp(smtp) => smtp.deliver(mail).await,
@@ -77,15 +75,7 @@ mod tests {
     fn bare_line_breaks_are_seen() {
         assert!(has_only_crlf(b""));
         assert!(has_only_crlf(b"a\r\n\r\nb\r\n"));
-        for bad in [
-            "a\nb",
-            "a\rb",
-            "a\r",
-            "\n",
-            "a\r\r\nb",
-            "a\r\n\n",
-            "a\n.\nMAIL FROM:<x>\r\n",
-        ] {
+        for bad in ["a\nb", "a\rb", "a\r", "\n", "a\r\r\nb", "a\r\n\n", "a\n.\nMAIL FROM:<x>\r\n"] {
             assert!(!has_only_crlf(bad.as_bytes()), "{bad:?}");
         }
     }

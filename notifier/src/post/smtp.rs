@@ -137,9 +137,7 @@ impl Smtp {
             _ => return Err(settings("a user needs a password, and a password a user")),
         };
         if config.tls == Tls::None && credentials.is_some() && !is_this_machine(&config.host) {
-            return Err(settings(
-                "a password is not sent over an unprotected connection; choose starttls or tls",
-            ));
+            return Err(settings("a password is not sent over an unprotected connection; choose starttls or tls"));
         }
         let tls_parameters = match config.tls {
             Tls::None => None,
@@ -162,17 +160,10 @@ impl Smtp {
 
     pub(super) async fn deliver(&self, mail: &Mail) -> Result<(), PostError> {
         let server = &self.server;
-        let _turn = server
-            .turns
-            .acquire()
-            .await
-            .map_err(|_| PostError::Transient("the post is closing".to_owned()))?;
+        let _turn = server.turns.acquire().await.map_err(|_| PostError::Transient("the post is closing".to_owned()))?;
         let mut connection = server.connection().await?;
         // An error or an abandoned delivery drops the connection: nobody reads a late answer.
-        server
-            .send(&mut connection, mail)
-            .await
-            .map_err(|error| error.without(&mail.to))?;
+        server.send(&mut connection, mail).await.map_err(|error| error.without(&mail.to))?;
         server.park(connection);
         Ok(())
     }
@@ -215,8 +206,7 @@ impl Server {
         }
         if let Some(credentials) = &self.credentials {
             let ways = [Mechanism::Plain, Mechanism::Login];
-            self.step(Step::Auth, connection.auth(&ways, credentials))
-                .await?;
+            self.step(Step::Auth, connection.auth(&ways, credentials)).await?;
         }
         Ok(connection)
     }
@@ -225,9 +215,7 @@ impl Server {
         let mut parameters = Vec::new();
         if !mail.to.is_ascii() {
             if !to.server_info().supports_feature(Extension::SmtpUtfEight) {
-                return Err(PostError::Permanent(
-                    "the server takes no addresses beyond ASCII".to_owned(),
-                ));
+                return Err(PostError::Permanent("the server takes no addresses beyond ASCII".to_owned()));
             }
             parameters.push(MailParameter::SmtpUtfEight);
         }
@@ -243,11 +231,7 @@ impl Server {
     }
 
     /// Waits for one step, no longer than the time limit.
-    async fn step<T>(
-        &self,
-        step: Step,
-        work: impl Future<Output = Result<T, smtp::Error>>,
-    ) -> Result<T, PostError> {
+    async fn step<T>(&self, step: Step, work: impl Future<Output = Result<T, smtp::Error>>) -> Result<T, PostError> {
         match tokio::time::timeout(self.timeout, work).await {
             Ok(done) => done.map_err(|error| judge(step, &error)),
             Err(_) => Err(PostError::Transient("no answer in time".to_owned())),
@@ -262,10 +246,7 @@ impl Server {
 
     fn park(&self, connection: AsyncSmtpConnection) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.push(Idle {
-            connection,
-            since: Instant::now(),
-        });
+        idle.push(Idle { connection, since: Instant::now() });
     }
 }
 
@@ -289,15 +270,9 @@ fn judge(step: Step, error: &smtp::Error) -> PostError {
         let is_ours = match step {
             Step::Connect | Step::StartTls | Step::Auth | Step::Sender => true,
             // 530: log in first; a server that will not relay for us refuses every address.
-            Step::Recipient | Step::Content => {
-                code == 530 || text.to_ascii_lowercase().contains("relay")
-            }
+            Step::Recipient | Step::Content => code == 530 || text.to_ascii_lowercase().contains("relay"),
         };
-        return if is_ours {
-            PostError::NotConfigured(text)
-        } else {
-            PostError::Permanent(text)
-        };
+        return if is_ours { PostError::NotConfigured(text) } else { PostError::Permanent(text) };
     }
     // No STARTTLS, no common way to log in; or a certificate that we do not trust.
     if error.is_client() || error.is_tls() || is_bad_certificate(error) {
@@ -324,22 +299,16 @@ fn settings(text: &str) -> PostError {
 }
 
 fn is_this_machine(host: &str) -> bool {
-    host == "localhost"
-        || host
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn tls_parameters(config: &SmtpConfig) -> Result<TlsParameters, PostError> {
     let mut builder = TlsParameters::builder(config.host.clone());
     if let Some(path) = &config.root_certificate {
-        let pem = std::fs::read(path)
-            .map_err(|error| settings(&format!("cannot read {}: {error}", path.display())))?;
-        let certificate = Certificate::from_pem(&pem)
-            .map_err(|error| settings(&format!("{}: {error}", path.display())))?;
+        let pem = std::fs::read(path).map_err(|error| settings(&format!("cannot read {}: {error}", path.display())))?;
+        let certificate =
+            Certificate::from_pem(&pem).map_err(|error| settings(&format!("{}: {error}", path.display())))?;
         builder = builder.add_root_certificate(certificate);
     }
-    builder
-        .build()
-        .map_err(|error| settings(&error.to_string()))
+    builder.build().map_err(|error| settings(&error.to_string()))
 }

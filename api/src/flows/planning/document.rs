@@ -55,11 +55,11 @@ pub fn base(name: &str) -> &str {
 /// The new shares of a plan, slices of one capability joined, in the order of the document.
 pub fn shares(plan: &Plan) -> Vec<Share> {
     // Pieces are carried by workshops, not by capabilities: what leaves a workshop is dealt to its lines in order.
-    let mut leaving: BTreeMap<(&str, &str, &str, &str), Vec<(&str, i64)>> = BTreeMap::new();
+    let mut leaving: BTreeMap<[&str; 4], Vec<(&str, i64)>> = BTreeMap::new();
     for flow in plan.flows.iter().filter(|f| !f.committed && f.to_operation.is_none()) {
         let Some(operation) = flow.operation.as_deref() else { continue };
         leaving
-            .entry((&flow.request, &flow.routing, operation, &flow.from))
+            .entry([&flow.request, &flow.routing, operation, &flow.from])
             .or_default()
             .push((&flow.to, flow.quantity.round() as i64));
     }
@@ -67,7 +67,7 @@ pub fn shares(plan: &Plan) -> Vec<Share> {
     for line in plan.lines.iter().filter(|l| !l.committed && l.good > 0.0) {
         let mut left = line.good.round() as i64;
         let mut pieces = BTreeMap::new();
-        let key = (line.request.as_str(), line.routing.as_str(), line.operation.as_str(), line.workshop.as_str());
+        let key = [line.request.as_str(), line.routing.as_str(), line.operation.as_str(), line.workshop.as_str()];
         for (to, quantity) in leaving.get_mut(&key).into_iter().flatten() {
             let part = (*quantity).min(left);
             if part > 0 {

@@ -7,15 +7,15 @@ use notifier::{Letter, Link, Money};
 use store::capacity::MICRO;
 use store::event::Actor;
 use store::jobs::{self, FirstArticle, NewJob};
-use store::plans::{self, Plan as PlanRow, Planning};
 use store::planning_groups::{self, Lease};
+use store::plans::{self, Plan as PlanRow, Planning};
 use store::requests::{self, Request, Totals};
 use store::state::{RequestEvent, RequestState};
 use store::{At, Db, DestinationId, Doc, PlanId, PlanningId, Result, StoreError, TimeDelta};
 
+use super::Solved;
 use super::document::{Share, shares};
 use super::snapshot::{Snapshot, in_designs};
-use super::Solved;
 use crate::flows::clockwork::offer_end;
 use crate::flows::letters::{self, count};
 use crate::flows::money;
@@ -89,7 +89,12 @@ fn conclude(db: &mut Db, lease: &Lease, request: &Request, plan: &PlanRow, offer
     let state = requests::find(db, request.id)?.state;
     let event = if totals.offered > 0 && state != RequestState::OffersOut {
         Some(requests::advance(db, Actor::PLANNER, request.id, RequestEvent::SendOffers, &lease.cause)?)
-    } else if offered == 0 && totals.offered == 0 && totals.open() == 0 && totals.unfilled > 0 && state != RequestState::Short {
+    } else if offered == 0
+        && totals.offered == 0
+        && totals.open() == 0
+        && totals.unfilled > 0
+        && state != RequestState::Short
+    {
         Some(requests::advance(db, Actor::PLANNER, request.id, RequestEvent::FallShort, &lease.cause)?)
     } else {
         requests::settle(db, Actor::PLANNER, request.id, &lease.cause)?;
@@ -158,7 +163,14 @@ fn in_letters(cause: &str) -> notifier::Cause {
 }
 
 /// Offers one share to its workshop and mails it; returns the pieces.
-fn offer(db: &mut Db, snapshot: &Snapshot, request: &Request, plan: &PlanRow, index: usize, share: &Share) -> Result<i64> {
+fn offer(
+    db: &mut Db,
+    snapshot: &Snapshot,
+    request: &Request,
+    plan: &PlanRow,
+    index: usize,
+    share: &Share,
+) -> Result<i64> {
     let stale = || StoreError::refused("plan_is_stale");
     let workshop = snapshot.workshops.get(&share.workshop).ok_or_else(stale)?;
     let capability = snapshot
@@ -202,7 +214,11 @@ fn offer(db: &mut Db, snapshot: &Snapshot, request: &Request, plan: &PlanRow, in
         currency: workshop.currency.clone(),
         from: db.now.with_timezone(&zone).date_naive() + TimeDelta::days(1),
         due_day: snapshot.last_day.get(&request.id).copied().ok_or_else(stale)?,
-        expires_at: offer_end(db.now, snapshot.offer_hours.get(&request.id).copied().unwrap_or(48), &workshop.time_zone),
+        expires_at: offer_end(
+            db.now,
+            snapshot.offer_hours.get(&request.id).copied().unwrap_or(48),
+            &workshop.time_zone,
+        ),
         first_article: if waived { FirstArticle::Waived } else { FirstArticle::Wanted },
     };
     let (job, event) = jobs::offer(db, Actor::PLANNER, capability, new)?;
@@ -236,12 +252,8 @@ fn plan_currency(snapshot: &Snapshot) -> String {
 
 /// Pieces per destination that the plan found nobody for.
 fn missing(snapshot: &Snapshot, solved: &Solved, request: &Request) -> Vec<(DestinationId, i64)> {
-    let mut by_place: HashMap<DestinationId, i64> = snapshot
-        .destinations
-        .iter()
-        .filter(|d| d.request_id == request.id)
-        .map(|d| (d.id, 0))
-        .collect();
+    let mut by_place: HashMap<DestinationId, i64> =
+        snapshot.destinations.iter().filter(|d| d.request_id == request.id).map(|d| (d.id, 0)).collect();
     for row in solved.plan.unfilled.iter().filter(|u| u.request == request.slug) {
         if let Some(id) = snapshot.names.destinations.get(&(request.slug.clone(), row.destination.clone())) {
             *by_place.entry(*id).or_insert(0) += row.quantity.round() as i64;

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use chrono_tz::Tz;
 use designs::vocabulary::{self, CapacityUnit};
 use matcher::{
-    Capability as DocCapability, Commitment, Destination as DocDestination, Location, Operation, Problem, Request as DocRequest,
-    Routing, Workshop as DocWorkshop,
+    Capability as DocCapability, Commitment, Destination as DocDestination, Location, Operation, Problem,
+    Request as DocRequest, Routing, Workshop as DocWorkshop,
 };
 use store::capacity::{self, Capability, Day, MICRO, Unit};
 use store::jobs::{self, Job, JobLine, Reason};
@@ -167,11 +167,8 @@ fn barred(
 
 fn document(db: &mut Db, open: Vec<Open>) -> Result<Snapshot> {
     let group = gather(db, open)?;
-    let last_day: HashMap<RequestId, NaiveDate> = group
-        .open
-        .iter()
-        .map(|o| (o.request.id, last_day_of(&group, o)))
-        .collect();
+    let last_day: HashMap<RequestId, NaiveDate> =
+        group.open.iter().map(|o| (o.request.id, last_day_of(&group, o))).collect();
     let slices: Vec<NaiveDate> = last_day.values().copied().collect::<BTreeSet<_>>().into_iter().collect();
     let first = (*db.now - TimeDelta::days(1)).date_naive();
     let last = slices.last().copied().unwrap_or(first);
@@ -187,8 +184,8 @@ fn document(db: &mut Db, open: Vec<Open>) -> Result<Snapshot> {
     }
     for one in &group.open {
         let version = store::designs::version(db, one.request.design_version_id)?;
-        let manifest = designs::okh::read(&version.manifest)
-            .map_err(|_| store::StoreError::refused("manifest_unreadable"))?;
+        let manifest =
+            designs::okh::read(&version.manifest).map_err(|_| store::StoreError::refused("manifest_unreadable"))?;
         let doc = request_document(&group, one, &manifest, &tags, &mut names);
         problem.requests.push(doc);
     }
@@ -391,8 +388,11 @@ fn commitments(group: &Group, names: &Names, problem: &Problem, slices: &[NaiveD
         };
         let unit = group.capabilities.iter().find(|c| c.id == job.capability_id).map(|c| c.unit);
         let with_unit = unit.map(|u| format!("{}{SLICE}{}", job.routing, u.word()));
-        let Some(routing) =
-            doc.routings.iter().find(|r| r.id == job.routing || Some(&r.id) == with_unit.as_ref()).map(|r| r.id.clone())
+        let Some(routing) = doc
+            .routings
+            .iter()
+            .find(|r| r.id == job.routing || Some(&r.id) == with_unit.as_ref())
+            .map(|r| r.id.clone())
         else {
             continue;
         };

@@ -73,7 +73,8 @@ pub async fn answer_extend(app: Shared, req: HttpRequest, who: SignedIn, id: web
     let actor = at.must(|rights| rights.decide)?;
     let said: AnswerCounter = sent.read()?;
     let job = at.job.id;
-    at.done(&sent, move |db| if said.agreed { later::agree(db, actor, job) } else { later::refuse(db, actor, job) }).await
+    at.done(&sent, move |db| if said.agreed { later::agree(db, actor, job) } else { later::refuse(db, actor, job) })
+        .await
 }
 
 /// Confirms what arrived at one destination.

@@ -118,7 +118,13 @@ fn read_form(form: &Form, checks: &mut Checks) -> NewReport {
         text => checks.number(name, text, 0..=MOST),
     };
     let (good, scrap) = (count("good"), count("scrap"));
-    NewReport { good, scrap, note: form.text("note").to_owned(), blocker: form.text("blocker").to_owned(), corrects: None }
+    NewReport {
+        good,
+        scrap,
+        note: form.text("note").to_owned(),
+        blocker: form.text("blocker").to_owned(),
+        corrects: None,
+    }
 }
 
 /// Says that the first article can be inspected.

@@ -40,11 +40,11 @@ impl Numbers {
         };
         let arrived: Vec<&Job> = jobs.iter().filter(|job| job.received_at.is_some()).collect();
         let due = |job: &Job| requests.iter().find(|(r, _)| r.id == job.request_id).map(|(r, _)| r.due_day);
-        let in_time = arrived.iter().filter(|job| {
-            job.received_at.zip(due(job)).is_some_and(|(at, day)| at.date_naive() <= day)
-        });
+        let in_time =
+            arrived.iter().filter(|job| job.received_at.zip(due(job)).is_some_and(|(at, day)| at.date_naive() <= day));
         let in_time = in_time.count();
-        let answered: Vec<&Job> = jobs.iter().filter(|job| job.answered_at.is_some() && job.state != JobState::Expired).collect();
+        let answered: Vec<&Job> =
+            jobs.iter().filter(|job| job.answered_at.is_some() && job.state != JobState::Expired).collect();
         let yes = jobs.iter().filter(|job| job.state.is_accepted()).count();
         let asked = jobs.iter().filter(|job| !job.state.is_offered()).count();
         let figures = vec![
@@ -71,7 +71,9 @@ fn median_hours(page: &Page, answered: &[&Job]) -> String {
         answered.iter().filter_map(|job| Some((*job.answered_at? - *job.offered_at).num_minutes())).collect();
     minutes.sort_unstable();
     match minutes.get(minutes.len() / 2) {
-        Some(middle) if minutes.len() >= LEAST => page.t1("board-hours", "hours", format!("{:.1}", *middle as f64 / 60.0)),
+        Some(middle) if minutes.len() >= LEAST => {
+            page.t1("board-hours", "hours", format!("{:.1}", *middle as f64 / 60.0))
+        }
         _ => page.t("board-too-few"),
     }
 }

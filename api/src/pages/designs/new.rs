@@ -282,7 +282,8 @@ fn put(db: &mut Db, who: &Designer, brought: Brought) -> store::Result<String> {
 
 /// A name for addresses that no design has; `new` is the address of the form.
 fn free_slug(db: &mut Db, name: &str) -> store::Result<String> {
-    let words: String = text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let words: String =
+        text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let words = words.trim_matches('-');
     let base = if words.is_empty() || words == "new" { "design" } else { &words[..words.len().min(60)] };
     // The short end keeps designs of one name apart without a look at each.

@@ -60,7 +60,9 @@ impl ShowPage {
     /// Each routing with its operations, each with the number of workshops that can do it.
     fn routings(&self) -> Vec<(&Routing, Vec<(&Operation, usize)>)> {
         let counted = self.manifest.routings().iter().zip(&self.fitting);
-        counted.map(|(routing, counts)| (routing, routing.operations.iter().zip(counts.iter().copied()).collect())).collect()
+        counted
+            .map(|(routing, counts)| (routing, routing.operations.iter().zip(counts.iter().copied()).collect()))
+            .collect()
     }
 
     fn name<'a>(&self, id: &'a str) -> &'a str {

@@ -306,7 +306,12 @@ mod tests {
 
     fn typed() -> Draft {
         let place = DraftPlace { town: "Mombasa, Kenya".into(), quantity: "2,000".into(), ..DraftPlace::default() };
-        Draft { due_day: "2026-12-24".into(), terms: "volunteer".into(), places: vec![place], ..Draft::new("face-shield") }
+        Draft {
+            due_day: "2026-12-24".into(),
+            terms: "volunteer".into(),
+            places: vec![place],
+            ..Draft::new("face-shield")
+        }
     }
 
     #[test]

@@ -240,9 +240,11 @@ impl Draft {
         if self.days == 0 {
             checks.note("days", "required");
         }
-        let unit = checks.choice("unit", &self.unit, |text| UNITS.into_iter().find(|u| u.to_string() == text), Unit::Hours);
+        let unit =
+            checks.choice("unit", &self.unit, |text| UNITS.into_iter().find(|u| u.to_string() == text), Unit::Hours);
         let per_day = number(checks, "per_day", &self.per_day, 0.0, 1e6, None);
-        let mut price = |path, text| (number(checks, path, text, 0.0, 1e9, Some(0.0)) * scale(&of.currency)).round() as i64;
+        let mut price =
+            |path, text| (number(checks, path, text, 0.0, 1e9, Some(0.0)) * scale(&of.currency)).round() as i64;
         let unit_cost = price("unit_cost", &self.unit_cost);
         let use_cost = price("use_cost", &self.use_cost);
         let setup_cost = price("setup_cost", &self.setup_cost);

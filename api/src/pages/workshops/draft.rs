@@ -10,10 +10,34 @@ use crate::web::{Checks, Form, Page};
 
 /// The kinds of workshop that the form offers; a record may say another word.
 pub const KINDS: [&str; 28] = [
-    "assembly_workshop", "bamboo_workshop", "basket_weaver", "blacksmith", "carpenter", "ceramics_workshop",
-    "embroidery_workshop", "fab_lab", "foundry", "joinery", "jua_kali", "leather_worker", "machine_shop",
-    "makerspace", "metal_workshop", "plastic_recycler", "potter", "print_shop", "recycler", "repairer",
-    "sewing_cooperative", "soap_maker", "tailor", "tinsmith", "weaving_workshop", "welder", "wood_turner", "workshop",
+    "assembly_workshop",
+    "bamboo_workshop",
+    "basket_weaver",
+    "blacksmith",
+    "carpenter",
+    "ceramics_workshop",
+    "embroidery_workshop",
+    "fab_lab",
+    "foundry",
+    "joinery",
+    "jua_kali",
+    "leather_worker",
+    "machine_shop",
+    "makerspace",
+    "metal_workshop",
+    "plastic_recycler",
+    "potter",
+    "print_shop",
+    "recycler",
+    "repairer",
+    "sewing_cooperative",
+    "soap_maker",
+    "tailor",
+    "tinsmith",
+    "weaving_workshop",
+    "welder",
+    "wood_turner",
+    "workshop",
 ];
 
 /// The currencies that the form offers first.

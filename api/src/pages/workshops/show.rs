@@ -52,8 +52,7 @@ impl ShowPage {
     }
 
     fn price(&self, ability: &Ability) -> String {
-        view::price(&self.page, ability, &self.listed.currency)
-            .unwrap_or_else(|| self.page.t("workshops-price-ask"))
+        view::price(&self.page, ability, &self.listed.currency).unwrap_or_else(|| self.page.t("workshops-price-ask"))
     }
 
     fn size(&self, envelope: &[f64; 3]) -> String {

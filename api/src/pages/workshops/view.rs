@@ -32,8 +32,7 @@ pub struct Row {
 impl Row {
     /// The row of a workshop in the language of the page.
     pub fn of(page: &Page, listed: &Listed) -> Self {
-        let mut processes: Vec<&str> =
-            listed.abilities.iter().map(|ability| process(page, &ability.process)).collect();
+        let mut processes: Vec<&str> = listed.abilities.iter().map(|ability| process(page, &ability.process)).collect();
         processes.dedup();
         let more = if processes.len() > NAMED { " …" } else { "" };
         Self {
@@ -78,11 +77,8 @@ pub fn tone(level: u8) -> &'static str {
 
 /// An amount of a unit: `30 hours`, `12.5 kg`.
 pub fn amount(page: &Page, count: f64, unit: Unit) -> String {
-    let digits = if count >= 10.0 || count.fract() == 0.0 {
-        page.number(count.round() as u64)
-    } else {
-        format!("{count:.1}")
-    };
+    let digits =
+        if count >= 10.0 || count.fract() == 0.0 { page.number(count.round() as u64) } else { format!("{count:.1}") };
     page.t1(&format!("unit-{unit}"), "count", digits)
 }
 
