@@ -1,6 +1,7 @@
 //! Everything that the page of a request tells, read in one go, and who may see how much of it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use chrono_tz::Tz;
 use store::designs::{self as library, Design};
@@ -104,10 +105,10 @@ impl Known {
 
     fn read_people(&mut self, db: &mut Db) -> store::Result<()> {
         for id in self.events.iter().filter_map(|event| event.actor_id) {
-            if !self.names.contains_key(&id) {
+            if let Entry::Vacant(unknown) = self.names.entry(id) {
                 let person = accounts::get(db, id)?.person_id;
                 let name = people::find(db, person)?.map(|person| person.name).unwrap_or_default();
-                self.names.insert(id, name);
+                unknown.insert(name);
             }
         }
         for id in self.places.iter().filter_map(|place| place.receiver_id) {

@@ -25,6 +25,9 @@ const SHOWN_DAYS: i64 = 28;
 /// The units, in the order of the form.
 const UNITS: [Unit; 4] = [Unit::Hours, Unit::Pieces, Unit::Kg, Unit::M2];
 
+/// A choice to tick: its id, its name, whether it is ticked.
+type Choice = (String, String, bool);
+
 #[derive(Template)]
 #[template(path = "workshops/capabilities.html")]
 struct ListPage {
@@ -115,7 +118,7 @@ impl CapabilityPage {
     }
 
     /// The materials by family: the family's name, how many are ticked, and id, name, ticked of each.
-    fn materials(&self) -> Vec<(String, usize, Vec<(String, String, bool)>)> {
+    fn materials(&self) -> Vec<(String, usize, Vec<Choice>)> {
         let lang = self.page.lang.code();
         vocabulary::materials()
             .chunk_by(|a, b| a.family == b.family)
