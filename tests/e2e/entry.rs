@@ -68,7 +68,7 @@ in_world!(the_newest_sign_up_of_an_unproved_address_counts, |world| async move {
     ana.get(&old).await?.must_be(410);
     ana.post(&world.link("confirm_email", "confirm").await?, &[]).await?.must_be(303);
     mallory.post("/sign-in", &[ANA[1], ("password", "mallory knows this")]).await?.must_be(422);
-    ana.post("/sign-in", &ANA).await?.must_lead_to("/");
+    ana.post("/sign-in", &ANA).await?.must_lead_to("/requests");
 });
 
 in_world!(a_forgotten_password_is_set_anew_and_ends_everything, |world| async move {

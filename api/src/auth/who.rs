@@ -142,7 +142,7 @@ impl Who {
         } else if self.has_any(Role::Member) {
             "/inbox"
         } else {
-            "/"
+            "/requests"
         }
     }
 }
