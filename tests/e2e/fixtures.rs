@@ -121,13 +121,16 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
     const PARTIES: &[Player] = &[P::Designer, P::Member, P::Receiver, P::Inspector, P::Scout, P::Coordinator];
     const NOBODY: &[Player] = &[];
     const BOARD: &[Player] = &[P::Coordinator];
+    if route.path == "/api/v1/designs/{slug}/versions" && route.method == "POST" {
+        // The library's designs belong to nobody.
+        return (NOBODY, NOBODY);
+    }
+    if matches!(route.access, Access::Anyone | Access::Link) {
+        return (&Player::ALL, &Player::ALL);
+    }
     let path = route.path.strip_prefix("/api/v1").unwrap_or(route.path);
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     let own: &[Player] = match parts.as_slice() {
-        // A design's file is no photo of the job, and the library's designs belong to nobody.
-        ["j", _, "photos", _] => NOBODY,
-        ["designs", _, "versions"] if route.method == "POST" => NOBODY,
-        _ if matches!(route.access, Access::Anyone | Access::Link) => return (&Player::ALL, &Player::ALL),
         ["jobs", _] | ["jobs", _, "sheet"] => PARTIES,
         ["jobs", _, "reports"] if route.method == "GET" => PARTIES,
         ["jobs", _, "answer-counter" | "answer-extend"] => &[P::Designer, P::Coordinator],
@@ -169,8 +172,6 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("docs", _) => "index.html".to_owned(),
             ("files", _) => design_file(world, town).await?,
             ("photos", _) => photo(world, town).await?,
-            ("files" | "photos", _) => design_file(world, town).await?,
-            ("docs", _) => "swagger-ui.css".to_owned(),
             ("mail", _) => newest_letter(world).await?,
             _ => return Ok(None),
         };
@@ -209,12 +210,6 @@ async fn mailed(world: &World, town: &Town, kind: &str) -> Result<String, Failur
         })
         .await?;
     Ok(path.rsplit('/').next().unwrap_or_default().to_owned())
-}
-
-async fn design_file(world: &World, town: &Town) -> Result<String, Failure> {
-    let version = town.request.design_version_id;
-    let listed = world.app.store.read(move |db| files::of(db, version)).await?;
-    Ok(listed.first().ok_or("a file of the design")?.file.id.to_string())
 }
 
 async fn newest_letter(world: &World) -> Result<String, Failure> {
