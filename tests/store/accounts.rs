@@ -19,7 +19,7 @@ on_both!(an_address_has_one_account_however_it_is_spelt, |db| async move {
     assert_eq!(found.map(|a| a.id), Some(id));
     let again = db.store.write(ana).await;
     assert!(matches!(again, Err(StoreError::Refused { code: "address_taken" })), "{again:?}");
-    let people = db.store.read(move |db| event::cursor(db)).await?;
+    let people = db.store.read(event::cursor).await?;
     assert_eq!(people, 2, "the refused account left no person behind");
 });
 

@@ -31,6 +31,10 @@ pub fn offer_end(now: At, hours: i64, zone: &str) -> At {
 
 /// One round of everything that time does; returns how many things it did.
 pub fn step(db: &mut Db) -> Result<usize> {
+    let moving: Vec<JobState> =
+        JobState::ALL.iter().copied().filter(|s| s.is_offered() || s.is_accepted() && *s != JobState::Closed).collect();
+    let held: Vec<_> = jobs::in_states(db, &moving)?.iter().map(|job| job.id).collect();
+    jobs::hold(db, &held)?;
     Ok(end_offers(db)?
         + remind(db)?
         + ask_for_progress(db)?

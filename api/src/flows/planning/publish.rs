@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono_tz::Tz;
 use notifier::{Letter, Link, Money};
-use store::capacity::MICRO;
+use store::capacity::{self, MICRO};
 use store::event::Actor;
 use store::jobs::{self, FirstArticle, NewJob};
 use store::planning_groups::{self, Lease};
@@ -22,6 +22,12 @@ use crate::flows::money;
 
 /// Writes a checked plan into the books. Returns whether some lines were stale, so that another round is needed.
 pub fn publish(db: &mut Db, lease: &Lease, snapshot: &Snapshot, solved: &Solved) -> Result<bool> {
+    // One order of locks for everybody: requests, then calendars, then the group.
+    let requests: Vec<_> = snapshot.requests.iter().map(|r| r.id).collect();
+    requests::hold(db, &requests)?;
+    let mut calendars: Vec<_> = snapshot.capabilities.keys().copied().collect();
+    calendars.sort();
+    capacity::hold(db, &calendars)?;
     if !planning_groups::holds(db, lease)? {
         return Err(StoreError::refused("lease_lost"));
     }
