@@ -53,6 +53,8 @@ on_both!(what_failed_may_be_tried_again_with_the_same_key, |db| async move {
         })
         .await;
     assert!(failed.is_err());
-    send(&db.store, again).await?;
-    assert_eq!(db.store.read(event::cursor).await?, 1, "only the second try is kept");
+    let kept = send(&db.store, again).await?;
+    // Sequence numbers may have gaps where a try failed, so the events themselves are counted.
+    let events = db.store.read(move |db| event::about(db, &[kept.into()])).await?;
+    assert_eq!(events.len(), 1, "only the second try is kept");
 });

@@ -150,9 +150,9 @@ pub(super) async fn review(
     let slug = slug.into_inner();
     let back = format!("/workshops/{slug}");
     let word = match form.text("decision") {
-        "list" => Listing::Listed,
-        "refuse" => Listing::Refused,
-        _ => return Err(Fault::new("bad_request")),
+        "list" => Some(Listing::Listed),
+        "refuse" => Some(Listing::Refused),
+        _ => None,
     };
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
     let actor = who.actor();
@@ -163,6 +163,8 @@ pub(super) async fn review(
             if !Rights::of(&who, &row, &ids).reviewer {
                 return Err(StoreError::Missing("workshop"));
             }
+            // Only who may review learns that the form was wrong.
+            let word = word.ok_or(StoreError::refused("bad_request"))?;
             once(db, &key, |db| {
                 if row.state != Listing::Pending {
                     return Err(StoreError::refused("reviewed_already"));
