@@ -143,9 +143,9 @@ request-cost = { $pieces ->
    *[other] for { $pieces } pieces
 }
 request-costs = Cost
-request-per-piece = a piece
-request-production = of it making
-request-transport = of it transport
+request-per-piece = A piece
+request-production = Making
+request-transport = Transport
 request-owed = Owed for what arrived
 request-owed-for = { $pieces ->
     [one] One good piece

@@ -143,9 +143,9 @@ request-cost = { $pieces ->
    *[other] kwa vipande { $pieces }
 }
 request-costs = Gharama
-request-per-piece = kwa kipande
-request-production = ya kutengeneza
-request-transport = ya usafiri
+request-per-piece = Kwa kipande
+request-production = Kutengeneza
+request-transport = Usafiri
 request-owed = Deni kwa vilivyofika
 request-owed-for = { $pieces ->
     [one] Kipande kimoja kizuri
