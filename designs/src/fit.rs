@@ -69,7 +69,8 @@ pub fn reasons(asked: &Requirement<'_>, capability: &Capability<'_>) -> Vec<Reas
 }
 
 fn works(materials: &[String], asked: Option<&str>) -> bool {
-    materials.is_empty() || asked.is_none_or(|asked| materials.iter().any(|m| m == asked))
+    materials.is_empty()
+        || asked.is_none_or(|asked| materials.iter().any(|have| vocabulary::material_fits(have, asked)))
 }
 
 /// Whether the box `asked` goes into the box `envelope` turned by right angles: sorted, each side must.

@@ -4,6 +4,7 @@
 //! shipped design library are compiled in, so that the matcher, the pages and the API speak of the same
 //! processes, the same designs and the same filters.
 
+pub mod cases;
 pub mod diagnostic;
 pub mod fit;
 pub mod library;

@@ -254,7 +254,9 @@ impl Filter<'_> {
             || capabilities.iter().any(|capability| {
                 any(&self.processes, |process| capability.process == *process)
                     && (capability.materials.is_empty()
-                        || any(&query.materials, |need| capability.materials.contains(&need.as_str())))
+                        || any(&query.materials, |need| {
+                            capability.materials.iter().any(|have| vocabulary::material_fits(have, need))
+                        }))
                     && query.min_capacity.is_none_or(|least| capability.capacity >= least)
                     && query.kind.is_none_or(|kind| Kind::of(capability.process) == kind)
             })

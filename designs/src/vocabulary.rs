@@ -1,13 +1,22 @@
-//! The words for processes and materials, and which process is a special case of which.
+//! The words for processes and materials, and which one is a special case of which.
 //!
 //! Requests, capabilities and plans store ids from here, so the ids never change. The lists live in
 //! `vocabulary/*.toml`, where people who know a trade can add to them; a test checks what they write.
-//! A word that is not in the vocabulary is allowed everywhere and means only itself.
+//! A word that is not in the vocabulary is allowed everywhere and means only itself. [`term`] finds what a
+//! word of a foreign record means, [`machine`] what a machine does.
+
+mod machines;
+#[cfg(test)]
+mod tests;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+
+pub use machines::{Machine, machine};
+pub use words::{Term, by_fablabs_flag, by_osm_craft, material_named, process_named, term};
 
 /// A way of making, mending or recycling something.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -17,6 +26,9 @@ pub struct Process {
     /// The more general process this one is a case of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
+    /// Further processes this one is a case of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// English name.
     pub en: String,
     /// Swahili name.
@@ -25,9 +37,24 @@ pub struct Process {
     pub digital: bool,
     /// What capacity for this process is usually counted in.
     pub unit: CapacityUnit,
-    /// A Wikipedia article that published records use for this process.
+    /// The article of the English Wikipedia, by which Open Know-Where names processes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wikipedia: Option<String>,
+    /// Whether published records use that very article; otherwise nobody has reviewed it.
+    #[serde(default)]
+    pub seen: bool,
+    /// Wikidata item, where a published record names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wikidata: Option<String>,
+    /// Code of the parts of an OKH manifest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tsdc: Option<String>,
+    /// Values of the OpenStreetMap tag `craft`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub osm: Vec<String>,
+    /// Capability flag of fablabs.io.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fablabs: Option<String>,
 }
 
 /// A stuff that things are made of.
@@ -36,10 +63,16 @@ pub struct Process {
 pub struct Material {
     pub id: String,
     pub family: Family,
+    /// The more general material this one is a kind of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
     /// English name.
     pub en: String,
     /// Swahili name.
     pub sw: String,
+    /// The article of the English Wikipedia; unreviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wikipedia: Option<String>,
 }
 
 /// What a capacity is counted in.
@@ -82,6 +115,8 @@ struct MaterialFile {
 struct Vocabulary {
     processes: Vec<Process>,
     process_index: HashMap<String, usize>,
+    /// For each process all more general ones, nearest first.
+    above: Vec<Vec<usize>>,
     materials: Vec<Material>,
     material_index: HashMap<String, usize>,
     unreviewed: Vec<String>,
@@ -94,16 +129,37 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         .expect("the material list compiled in is valid, as the tests check");
     let mut unreviewed = processes.unreviewed;
     unreviewed.extend(materials.unreviewed);
+    unreviewed.extend(words::unreviewed_languages());
     unreviewed.sort();
     unreviewed.dedup();
+    let process_index = index(processes.process.iter().map(|p| &p.id));
     Vocabulary {
-        process_index: index(processes.process.iter().map(|p| &p.id)),
+        above: above(&processes.process, &process_index),
+        process_index,
         processes: processes.process,
         material_index: index(materials.material.iter().map(|m| &m.id)),
         materials: materials.material,
         unreviewed,
     }
 });
+
+/// The more general processes of each, which all stand before it in the list.
+fn above(processes: &[Process], index: &HashMap<String, usize>) -> Vec<Vec<usize>> {
+    let mut above: Vec<Vec<usize>> = Vec::with_capacity(processes.len());
+    for process in processes {
+        let mut general = Vec::new();
+        let direct = process.parent.iter().chain(&process.also).filter_map(|id| index.get(id).copied());
+        for parent in direct.filter(|&parent| parent < above.len()) {
+            for at in std::iter::once(parent).chain(above[parent].iter().copied()) {
+                if !general.contains(&at) {
+                    general.push(at);
+                }
+            }
+        }
+        above.push(general);
+    }
+    above
+}
 
 fn index<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
     ids.cloned().enumerate().map(|(at, id)| (id, at)).collect()
@@ -129,9 +185,10 @@ pub fn material(id: &str) -> Option<&'static Material> {
     VOCABULARY.material_index.get(id).map(|&at| &VOCABULARY.materials[at])
 }
 
-/// The more general processes above `id`, nearest first; empty for a root or an unknown word.
+/// The more general processes above `id`, those of its first parent first; empty for a root or an unknown word.
 pub fn ancestors(id: &str) -> impl Iterator<Item = &'static Process> {
-    std::iter::successors(process(id), |p| p.parent.as_deref().and_then(process)).skip(1)
+    let at = VOCABULARY.process_index.get(id);
+    at.map_or(&[][..], |&at| &VOCABULARY.above[at]).iter().map(|&at| &VOCABULARY.processes[at])
 }
 
 /// Whether a capability for process `have` can do work that asks for process `need`: the same process
@@ -140,91 +197,26 @@ pub fn fits(have: &str, need: &str) -> bool {
     have == need || ancestors(have).any(|general| general.id == need)
 }
 
-/// The name of a process or material in `lang` (BCP 47; Swahili or else English); an unknown id names itself.
+/// Whether who works material `have` can serve what asks for material `need`: the same or a kind of it.
+/// Words outside the vocabulary must be equal.
+pub fn material_fits(have: &str, need: &str) -> bool {
+    let general = std::iter::successors(material(have), |m| m.parent.as_deref().and_then(material)).skip(1);
+    have == need || general.into_iter().any(|general| general.id == need)
+}
+
+/// The name of a process or material in `lang` (BCP 47; a language we lack falls back to English); an
+/// unknown id names itself. Where a process and a material share an id, the process is named.
 pub fn name<'a>(id: &'a str, lang: &str) -> &'a str {
-    let swahili = lang.split('-').next() == Some("sw");
     let names = process(id).map(|p| (&p.en, &p.sw)).or_else(|| material(id).map(|m| (&m.en, &m.sw)));
-    match names {
-        Some((_, sw)) if swahili => sw,
-        Some((en, _)) => en,
-        None => id,
+    match (names, lang.split('-').next().unwrap_or_default()) {
+        (Some((en, _)), "en") => en,
+        (Some((_, sw)), "sw") => sw,
+        (Some((en, _)), lang) => words::name(id, lang).unwrap_or(en),
+        (None, _) => id,
     }
 }
 
 /// The languages whose names nobody who knows the trades has checked yet.
 pub fn unreviewed_languages() -> &'static [String] {
     &VOCABULARY.unreviewed
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::HashSet;
-
-    fn is_id(text: &str) -> bool {
-        !text.is_empty() && text.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '_'))
-    }
-
-    #[test]
-    fn every_entry_is_well_formed_and_ids_are_unique() {
-        let mut seen = HashSet::new();
-        let ids = processes().iter().map(|p| (&p.id, &p.en, &p.sw));
-        for (id, en, sw) in ids.chain(materials().iter().map(|m| (&m.id, &m.en, &m.sw))) {
-            assert!(is_id(id), "{id} is not a plain lower-case id");
-            assert!(seen.insert(id.clone()), "{id} occurs twice");
-            assert!(!en.trim().is_empty() && !sw.trim().is_empty(), "{id} lacks a name");
-        }
-        assert!(processes().len() >= 50 && materials().len() >= 40);
-    }
-
-    #[test]
-    fn names_within_one_list_differ() {
-        for lang in ["en", "sw"] {
-            let names: HashSet<_> = processes().iter().map(|p| name(&p.id, lang)).collect();
-            assert_eq!(names.len(), processes().len(), "two processes share a name in {lang}");
-            let names: HashSet<_> = materials().iter().map(|m| name(&m.id, lang)).collect();
-            assert_eq!(names.len(), materials().len(), "two materials share a name in {lang}");
-        }
-    }
-
-    #[test]
-    fn parents_stand_before_their_children_so_there_is_no_cycle() {
-        let mut seen = HashSet::new();
-        for p in processes() {
-            if let Some(parent) = &p.parent {
-                assert!(seen.contains(parent), "{} names {parent}, which does not stand above it", p.id);
-            }
-            seen.insert(p.id.clone());
-        }
-    }
-
-    #[test]
-    fn materials_of_one_family_stand_together() {
-        let families: Vec<_> = materials().iter().map(|m| m.family).collect();
-        let runs = families.chunk_by(|a, b| a == b).count();
-        assert_eq!(runs, families.iter().collect::<HashSet<_>>().len());
-    }
-
-    #[test]
-    fn special_fits_general_but_not_the_other_way() {
-        assert!(fits("fdm_print", "fdm_print"));
-        assert!(fits("fdm_print", "additive"));
-        assert!(fits("cnc_mill", "subtractive"), "through cnc_machining");
-        assert!(!fits("additive", "fdm_print"));
-        assert!(!fits("fdm_print", "resin_print"));
-        assert!(!fits("welding", "tig_welding"));
-        assert!(fits("quantum_lithography", "quantum_lithography"));
-        assert!(!fits("quantum_lithography", "additive"));
-        assert!(!fits("fdm_print", ""));
-    }
-
-    #[test]
-    fn names_follow_the_language_and_fall_back() {
-        assert_eq!(name("pottery", "en"), "Pottery");
-        assert_eq!(name("pottery", "sw"), "Ufinyanzi");
-        assert_eq!(name("pottery", "sw-KE"), "Ufinyanzi");
-        assert_eq!(name("clay", "fr"), "Clay");
-        assert_eq!(name("mystery", "sw"), "mystery");
-        assert_eq!(unreviewed_languages(), ["sw"]);
-    }
 }

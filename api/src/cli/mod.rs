@@ -2,6 +2,7 @@
 
 pub mod demo;
 mod files;
+mod fit;
 mod matching;
 mod operate;
 pub mod serve;
@@ -22,6 +23,8 @@ struct Cli {
 enum Command {
     #[command(flatten)]
     Matching(matching::Command),
+    /// Say for each case of a file whether the workshops can do what is asked
+    Fit(fit::Fit),
     /// Serve the pages and the API
     Serve(serve::Serve),
     /// Do the background work only, beside `serve --no-workers` on PostgreSQL
@@ -38,6 +41,7 @@ enum Command {
 pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Matching(command) => matching::run(command),
+        Command::Fit(args) => fit::run(&args),
         Command::Serve(args) => serve::run(args),
         Command::Work(args) => work::run(args),
         Command::Operate(command) => operate::run(command),
