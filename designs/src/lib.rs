@@ -9,9 +9,12 @@ pub mod diagnostic;
 pub mod fit;
 pub mod library;
 pub mod okh;
+pub mod problem;
 pub mod query;
+pub mod source;
 mod suggest;
 pub mod text;
+pub mod tree;
 pub mod vocabulary;
 
 pub use diagnostic::Diagnostic;

@@ -2,14 +2,13 @@
 //!
 //! The form is OKH-LOSH TOML (`okh.toml`, version 2.4). What that standard lacks and an order needs (how a
 //! piece is made, how long it takes, how risky it is) stands in one extension table, `x-karakana`. Keys
-//! nobody here knows are kept and written back. Each dialect of OKH becomes the neutral tree of [`tree`],
+//! nobody here knows are kept and written back. Each dialect of OKH becomes the neutral tree of [`crate::tree`],
 //! and [`read()`] makes a [`Manifest`] of that, collecting every fault; another dialect is another tree.
 
 mod check;
 mod fields;
 mod hash;
 mod read;
-mod tree;
 mod write;
 
 use serde::{Deserialize, Serialize};

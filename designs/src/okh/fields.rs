@@ -2,8 +2,8 @@
 
 use toml::{Table, Value};
 
-use super::tree::join;
 use crate::diagnostic::Diagnostic;
+use crate::tree::join;
 
 /// The fields of one table that have not been taken yet.
 pub(super) struct Fields<'a> {

@@ -4,9 +4,9 @@ use toml::Value;
 
 use super::check::check;
 use super::fields::Fields;
-use super::tree::Tree;
 use super::{DesignFile, Input, Manifest, Operation, OuterDimensions, Production, Review, Routing, party_names};
 use crate::diagnostic::Diagnostic;
+use crate::tree::Tree;
 
 /// Reads an OKH-LOSH TOML manifest; on failure all faults, in the order of the text.
 ///

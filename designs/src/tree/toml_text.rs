@@ -1,28 +1,14 @@
-//! A document of any dialect as one neutral tree, with the line of every place in it.
-//!
-//! The tree is a `toml::Value`, since OKH-LOSH is TOML. Lines are kept beside it under the same paths
-//! that diagnostics use, so that the code that finds a fault need not know where it was written.
+//! TOML, where the parser itself finds doubled keys and gives a span for everything.
 
 use std::collections::HashMap;
 
 use toml::de::{DeTable, DeValue};
 use toml::{Spanned, Table, Value};
 
+use super::{Tree, join};
 use crate::diagnostic::Diagnostic;
 
-/// A parsed document.
-pub(super) struct Tree {
-    pub root: Table,
-    lines: HashMap<String, usize>,
-}
-
 impl Tree {
-    /// The line on which `path` is written, or else the nearest place around it.
-    pub fn line(&self, path: &str) -> Option<usize> {
-        let around = std::iter::successors(Some(path), |p| p.rfind(['.', '[']).map(|at| &p[..at]));
-        around.filter_map(|p| self.lines.get(p)).next().copied()
-    }
-
     /// Reads TOML; on bad syntax, every place where it is bad.
     pub fn from_toml(text: &str) -> Result<Self, Vec<Diagnostic>> {
         let newlines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
@@ -39,7 +25,11 @@ impl Tree {
         }
         let mut converter = Converter { line_of, lines: HashMap::new(), faults: Vec::new() };
         let root = converter.table(table.get_ref(), "");
-        if converter.faults.is_empty() { Ok(Self { root, lines: converter.lines }) } else { Err(converter.faults) }
+        if converter.faults.is_empty() {
+            Ok(Self { root, empty: Vec::new(), lines: converter.lines })
+        } else {
+            Err(converter.faults)
+        }
     }
 }
 
@@ -92,9 +82,4 @@ impl<F: Fn(usize) -> usize> Converter<F> {
         self.faults.push(Diagnostic { line: Some(line), ..Diagnostic::new("number", path, message) });
         Value::Integer(0)
     }
-}
-
-/// The path of `key` inside the table at `path`.
-pub(super) fn join(path: &str, key: &str) -> String {
-    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
