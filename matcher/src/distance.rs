@@ -6,7 +6,7 @@
 use crate::problem::Location;
 
 /// The mean radius of the earth in kilometres.
-const EARTH_KM: f64 = 6371.0088;
+pub(crate) const EARTH_KM: f64 = 6371.0088;
 
 /// Great-circle kilometres between two places (haversine, R = 6371.0088 km).
 pub fn km(a: Location, b: Location) -> f64 {

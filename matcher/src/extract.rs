@@ -329,19 +329,19 @@ impl<'a, 'p> Extraction<'a, 'p> {
             let order = self.instance.steps[delivery.step].order;
             *delivered.entry((order, delivery.place)).or_default() += clean(values[delivery.column]);
         }
-        for open in &model.open {
-            let place = &self.instance.orders[open.order].places[open.place];
-            let request = self.instance.orders[open.order].request;
-            let got = delivered.get(&(open.order, open.place)).copied().unwrap_or(0.0);
-            let quantity = place.open() - got;
-            if quantity > 1e-7 * place.wanted.max(1.0) {
-                let penalty = self.instance.policy.unfilled_penalty.unwrap_or(0.0);
-                self.work.terms.unfilled_penalty += penalty * request.priority * quantity;
-                self.work.unfilled.push(Unfilled {
-                    request: request.id.clone(),
-                    destination: place.destination.id.clone(),
-                    quantity,
-                });
+        for (o, order) in self.instance.orders.iter().enumerate() {
+            for (p, place) in order.places.iter().enumerate() {
+                let got = delivered.get(&(o, p)).copied().unwrap_or(0.0);
+                let quantity = place.open() - got;
+                if quantity > 1e-7 * place.wanted.max(1.0) {
+                    let penalty = self.instance.policy.unfilled_penalty.unwrap_or(0.0);
+                    self.work.terms.unfilled_penalty += penalty * order.request.priority * quantity;
+                    self.work.unfilled.push(Unfilled {
+                        request: order.request.id.clone(),
+                        destination: place.destination.id.clone(),
+                        quantity,
+                    });
+                }
             }
         }
     }

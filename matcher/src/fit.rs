@@ -20,6 +20,27 @@ pub(crate) struct Fit {
 
 /// Whether and how a workshop fits a step.
 pub(crate) fn fit(instance: &Instance, step: usize, workshop: usize) -> Fit {
+    let mut fit = fit_apart_from_reach(instance, step, workshop);
+    if is_delivered_computed(instance, step, workshop) && instance.workshops[workshop].location.is_some() {
+        let order = instance.steps[step].order;
+        let places = 0..instance.orders[order].places.len();
+        if !places.into_iter().any(|place| reach(instance, workshop, order, place).is_some()) {
+            fit.reasons.push(Reason::OutOfReach);
+            fit.reasons.sort_unstable();
+            fit.pools.clear();
+        }
+    }
+    fit
+}
+
+/// Whether a step delivers what a workshop makes at computed prices.
+fn is_delivered_computed(instance: &Instance, step: usize, workshop: usize) -> bool {
+    let step = &instance.steps[step];
+    step.delivers() && !instance.offers_of.contains_key(&(step.order, workshop))
+}
+
+/// The same, had everybody everything within reach.
+pub(crate) fn fit_apart_from_reach(instance: &Instance, step: usize, workshop: usize) -> Fit {
     let operation = instance.steps[step].operation;
     let mut pools = Vec::new();
     let mut nearest: Option<Vec<Reason>> = None;
@@ -88,6 +109,7 @@ fn holds(capability: &Capability, operation: &Operation) -> bool {
 
 /// Why a workshop as a whole does not take a step.
 fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
+    let computed = is_delivered_computed(instance, step, workshop);
     let place = instance.workshops[workshop];
     let step = &instance.steps[step];
     let request = instance.orders[step.order].request;
@@ -102,18 +124,20 @@ fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
     if !request.countries.is_empty() && !place.country.as_ref().is_some_and(in_country) {
         reasons.push(Reason::Country);
     }
-    let quoted = instance.offers_of.contains_key(&(step.order, workshop));
-    let computed = step.delivers() && !quoted;
     let carries = !step.delivers() || !step.inputs.is_empty() || step.operation.material_kg_per_piece > 0.0;
     if place.location.is_none() && (carries || computed) {
         reasons.push(Reason::NoLocation);
-    } else if computed {
-        let places = 0..instance.orders[step.order].places.len();
-        if !places.into_iter().any(|p| reach(instance, workshop, step.order, p).is_some()) {
-            reasons.push(Reason::OutOfReach);
-        }
     }
     reasons
+}
+
+/// Whether a pool whose process and workshop are known to suit a step suits the rest of it, reach apart.
+pub(crate) fn suits(instance: &Instance, step: usize, pool: usize) -> bool {
+    let step = &instance.steps[step];
+    let countries = &instance.orders[step.order].request.countries;
+    let country = instance.workshops[instance.pools[pool].workshop].country.as_ref();
+    lacks(instance, pool, step.operation).is_empty()
+        && (countries.is_empty() || country.is_some_and(|country| countries.contains(country)))
 }
 
 /// The length of the last leg, if it is short enough for computed delivery.

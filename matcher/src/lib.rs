@@ -8,6 +8,8 @@
 mod binding;
 mod check;
 mod distance;
+mod eligibility;
+mod engine;
 mod extract;
 mod fault;
 mod fit;

@@ -5,6 +5,7 @@
 //! best on the solver's word: it has once answered "optimal" at twice the optimum. It counts as proved
 //! when a bound computed here meets it, or when a second search without presolve agrees.
 
+use crate::engine;
 use crate::instance::Instance;
 use crate::model::{self, Model};
 use crate::program::{Column, Program};
@@ -21,8 +22,12 @@ pub(crate) struct Answer {
     pub bound: f64,
     /// Whether nothing fills more, proved.
     pub fill_proved: bool,
+    /// Columns of the program, or those of it that were ever written down.
+    pub columns: usize,
     /// Solver runs.
     pub rounds: usize,
+    /// What solved it.
+    pub solver: &'static str,
 }
 
 /// What one minimisation found.
@@ -41,6 +46,11 @@ struct Effort {
 
 /// Finds the best plan of an instance before the deadline.
 pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
+    if engine::takes(instance) { engine::best(instance, deadline) } else { whole(instance, deadline, gap) }
+}
+
+/// The same, by the whole program, whatever the instance has in it.
+pub(crate) fn whole(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
     let mut model = model::build(instance);
     let mut search = Search { effort: Effort { deadline, gap }, rounds: 0 };
     let lexicographic = instance.policy.unfilled_penalty.is_none() || instance.policy.fair_shortage;
@@ -58,11 +68,13 @@ pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer 
     };
     Answer {
         objective: model.program.objective(&found.values),
+        columns: model.program.columns.len(),
         model,
         values: found.values,
         bound: found.bound,
         fill_proved,
         rounds: search.rounds,
+        solver: "good_lp 1.15, HiGHS 1.15",
     }
 }
 

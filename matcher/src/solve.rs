@@ -1,17 +1,17 @@
 //! From a problem to a plan.
 
 use crate::binding;
+use crate::eligibility;
 use crate::extract::{self, Work};
 use crate::fault::Fault;
 use crate::fit;
 use crate::instance::{Instance, Step};
-use crate::plan::{Ineligible, IneligiblePair, Plan, Prices, Seconds, Stats, Status};
+use crate::plan::{Ineligible, Plan, Prices, Seconds, Stats, Status};
 use crate::prices;
 use crate::problem::Problem;
 use crate::search::{self, Answer};
 use crate::solver::Deadline;
 use crate::validate::validate;
-use std::collections::BTreeMap;
 use std::time::Instant;
 
 /// How to solve, beyond what the document's policy says.
@@ -49,7 +49,7 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     let deadline = Deadline::after_seconds(limit);
     let instance = Instance::new(problem);
     let instance = if options.relax { instance.relaxed() } else { instance };
-    let ineligible = ineligible(&instance, options.brief);
+    let eligibility = eligibility::of(&instance, options.brief);
     let candidates = start.elapsed().as_secs_f64();
 
     let answer = search::best(&instance, deadline, max_gap);
@@ -63,17 +63,17 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     };
     let total = start.elapsed().as_secs_f64();
     let stats = Stats {
-        candidates: answer.model.candidates,
-        columns: answer.model.program.columns.len(),
+        candidates: eligibility.candidates,
+        columns: answer.columns,
         rounds: answer.rounds,
         seconds: Seconds { read: 0.0, candidates, solve, prices: total - solve - candidates, total },
         peak_rss_bytes: 0,
-        solver: "good_lp 1.15, HiGHS 1.15".to_owned(),
+        solver: answer.solver.to_owned(),
     };
     let binding = binding::binding(&instance, &work, &prices);
     Ok(plan(&instance, answer, work, max_gap, |plan| {
         plan.prices = prices;
-        plan.ineligible = ineligible;
+        plan.ineligible = eligibility.ineligible;
         plan.binding = binding;
         plan.stats = stats;
         plan.x = problem.x.clone();
@@ -111,31 +111,6 @@ fn plan(instance: &Instance, answer: Answer, work: Work, max_gap: f64, complete:
     };
     complete(&mut plan);
     plan
-}
-
-/// Every pair of operation and workshop that does not fit, or how many carry each reason.
-fn ineligible(instance: &Instance, brief: bool) -> Ineligible {
-    let mut pairs = Vec::new();
-    let mut counts = BTreeMap::new();
-    for (s, step) in instance.steps.iter().enumerate() {
-        for (w, workshop) in instance.workshops.iter().enumerate() {
-            let reasons = fit::fit(instance, s, w).reasons;
-            if brief {
-                for reason in reasons {
-                    *counts.entry(reason).or_default() += 1;
-                }
-            } else if !reasons.is_empty() {
-                pairs.push(IneligiblePair {
-                    request: instance.orders[step.order].request.id.clone(),
-                    routing: step.routing.id.clone(),
-                    operation: step.operation.id.clone(),
-                    workshop: workshop.id.clone(),
-                    reasons,
-                });
-            }
-        }
-    }
-    if brief { Ineligible::Counts(counts) } else { Ineligible::Pairs(pairs) }
 }
 
 /// The workshops that could make or supply anything for a problem, or have promised to, by id.

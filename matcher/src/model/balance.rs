@@ -95,7 +95,7 @@ impl Builder<'_, '_> {
                 self.model.worst_share = Some(worst);
                 self.only_if(column, wanted.wanted, worst);
             }
-            self.model.open.push(Open { order, place, column });
+            self.model.open.push(Open { order, column });
         }
     }
 }

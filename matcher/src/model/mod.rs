@@ -28,8 +28,6 @@ pub(crate) struct Model {
     pub open: Vec<Open>,
     /// The largest unfilled share, under fair shortage.
     pub worst_share: Option<usize>,
-    /// Pairs of step and pool that fit.
-    pub candidates: usize,
 }
 
 /// Pieces of one operation that leave one workshop, on computed terms or under one quote.
@@ -85,7 +83,6 @@ pub(crate) struct Purchase {
 #[derive(Debug)]
 pub(crate) struct Open {
     pub order: usize,
-    pub place: usize,
     pub column: usize,
 }
 
@@ -220,7 +217,6 @@ impl Builder<'_, '_> {
         let mut able = Vec::new();
         for workshop in 0..instance.workshops.len() {
             let fit = fit::fit(instance, step, workshop);
-            self.model.candidates += fit.pools.len();
             let pools: Vec<(usize, f64)> = fit
                 .pools
                 .into_iter()

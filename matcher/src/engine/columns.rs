@@ -1,0 +1,196 @@
+//! Column generation: only the arcs that could matter are ever written down.
+//!
+//! Each round solves the arcs known so far, charges every wanted machine what it is worth, and walks the
+//! index for arcs that would still pay. The same walk gives the certificate: with any tolls at all, what
+//! every want would pay at least, less what the tolls bring in, is a lower bound of the cost of every plan.
+
+use super::market::{Chance, Market, Want, cheapest};
+use super::network::{Cost, Network};
+use crate::solver::Deadline;
+use std::collections::{BTreeMap, HashSet};
+
+/// The fewest chances that a want starts with.
+const FIRST: usize = 12;
+/// The most new chances of a want in one round.
+const BATCH: usize = 60;
+/// How far below its present price a chance must be to count, relatively.
+const WORTH: f64 = 1e-11;
+
+/// One arc: a want, made at a pool.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    pub want: usize,
+    pub step: usize,
+    pub pool: usize,
+    arc: u32,
+    /// Weighted cost of a nominal unit.
+    cost: f64,
+}
+
+/// The arcs known so far, and the best flow through them.
+#[derive(Clone)]
+pub(crate) struct Columns {
+    network: Network,
+    columns: Vec<Column>,
+    known: HashSet<(u32, u32, u32)>,
+    /// Node and room of every pool that some column uses.
+    pools: BTreeMap<usize, (u32, f64)>,
+    /// Node and unfilled arc of every want.
+    sinks: Vec<(u32, u32)>,
+    pub rounds: usize,
+    /// No flow costs less; in money, with the fill it has now.
+    pub bound: f64,
+}
+
+impl Columns {
+    /// The cheapest chances of every want.
+    pub fn new(market: &Market) -> Self {
+        let mut network = Network::new();
+        let sinks = market.wants.iter().map(|want| network.add_sink(want.amount, want.unfilled)).collect();
+        let mut columns = Columns {
+            network,
+            columns: Vec::new(),
+            known: HashSet::new(),
+            pools: BTreeMap::new(),
+            sinks,
+            rounds: 0,
+            bound: f64::NEG_INFINITY,
+        };
+        for want in 0..market.wants.len() {
+            let mut room = 0.0;
+            for (i, chance) in market.chances(want, f64::INFINITY).enumerate() {
+                if i >= FIRST && room >= 2.0 * market.wants[want].amount {
+                    break;
+                }
+                room += chance.room.min(chance.most);
+                columns.add(want, &chance);
+            }
+        }
+        columns
+    }
+
+    /// Adds an arc, unless it is there.
+    fn add(&mut self, want: usize, chance: &Chance) -> bool {
+        if !self.known.insert((want as u32, chance.step as u32, chance.pool as u32)) {
+            return false;
+        }
+        let network = &mut self.network;
+        let (node, _) =
+            *self.pools.entry(chance.pool).or_insert_with(|| (network.add_source(chance.room), chance.room));
+        let cost = chance.cost - chance.toll;
+        let arc = self.network.add_arc(node, self.sinks[want].0, [0.0, cost], chance.most);
+        self.columns.push(Column { want, step: chance.step, pool: chance.pool, arc, cost });
+        true
+    }
+
+    /// Solves and adds until nothing pays any more, or time is up.
+    pub fn minimise(&mut self, market: &mut Market, deadline: Deadline) {
+        loop {
+            let done = self.network.minimise(|| deadline.seconds_left() <= 0.0);
+            self.rounds += 1;
+            let added = self.price(market);
+            let objective = self.money(market);
+            let close = objective - self.bound <= 1e-11 * objective.abs();
+            if added == 0 || close || !done || deadline.seconds_left() <= 0.0 {
+                return;
+            }
+        }
+    }
+
+    /// Charges tolls, adds what pays at them, and certifies a bound on the way. Gives back how many
+    /// arcs it added.
+    fn price(&mut self, market: &mut Market) -> usize {
+        let worth = self.fill_worth(market);
+        let one = |price: Cost| worth * price[0] + price[1];
+        let mut collected = 0.0;
+        for (&pool, &(node, room)) in &self.pools {
+            let toll = one(self.network.price(node)).max(0.0);
+            market.set_toll(pool, toll);
+            collected += toll * room;
+        }
+        let unfilled = self.unfilled(market);
+        let mut paid = 0.0;
+        let mut added = 0;
+        for want in 0..market.wants.len() {
+            let price = self.network.price(self.sinks[want].0);
+            let now = one(price).min(one(market.wants[want].unfilled));
+            let below = now - WORTH * price[1].abs() - f64::EPSILON * now.abs();
+            let amount = market.wants[want].amount;
+            let mut chances = Vec::new();
+            let mut new = 0;
+            let mut room = 0.0;
+            for chance in market.chances(want, below) {
+                let known = self.known.contains(&(want as u32, chance.step as u32, chance.pool as u32));
+                new += usize::from(!known);
+                room += chance.most;
+                chances.push(chance);
+                if new >= BATCH && room >= amount {
+                    break;
+                }
+            }
+            paid += cheapest(amount, below, chances.iter().copied());
+            added += chances.iter().filter(|chance| self.add(want, chance)).count();
+        }
+        self.bound = self.bound_so_far(unfilled).max(paid - collected - worth * unfilled);
+        added
+    }
+
+    /// An earlier bound holds for as long as nothing is left unfilled.
+    fn bound_so_far(&self, unfilled: f64) -> f64 {
+        if unfilled == 0.0 { self.bound } else { f64::NEG_INFINITY }
+    }
+
+    /// What money a weighted unfilled piece stands for in one price: more than any detour costs.
+    fn fill_worth(&self, market: &Market) -> f64 {
+        let dearest = self.columns.iter().map(|column| column.cost).fold(1.0, f64::max);
+        let weights = market.wants.iter().map(|want| want.unfilled[0]).filter(|&weight| weight > 0.0);
+        let lightest = weights.fold(f64::INFINITY, f64::min);
+        if lightest.is_finite() { 1e4 * dearest / lightest } else { 0.0 }
+    }
+
+    /// Weighted cost of the flow, unfilled pieces at their penalty included.
+    pub fn money(&self, market: &Market) -> f64 {
+        let made: f64 = self.columns.iter().map(|column| column.cost * self.network.flow(column.arc)).sum();
+        made + self.left_over(market, 1)
+    }
+
+    /// Weighted pieces that the flow leaves unfilled, where that comes before money.
+    pub fn unfilled(&self, market: &Market) -> f64 {
+        self.left_over(market, 0)
+    }
+
+    fn left_over(&self, market: &Market, part: usize) -> f64 {
+        let left = |(want, sink): (&Want, &(u32, u32))| want.unfilled[part] * self.network.flow(sink.1);
+        market.wants.iter().zip(&self.sinks).map(left).sum()
+    }
+
+    /// Whether no flow leaves less unfilled, by a bound computed from the prices.
+    pub fn fill_is_proved(&self, market: &Market) -> bool {
+        let unfilled = self.unfilled(market);
+        if unfilled == 0.0 {
+            return true;
+        }
+        let mut tolls = BTreeMap::new();
+        let mut collected = 0.0;
+        for (&pool, &(node, room)) in &self.pools {
+            let toll = self.network.price(node)[0].max(0.0);
+            if toll > 0.0 {
+                tolls.insert(pool, toll);
+            }
+            collected += toll * room;
+        }
+        let bound = market.least_tolls(&tolls) - collected;
+        unfilled - bound <= 1e-9 * unfilled.max(1.0)
+    }
+
+    /// How many arcs are known.
+    pub fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// Every arc in use, with the pieces that go through it.
+    pub fn flows<'c>(&'c self, market: &'c Market) -> impl Iterator<Item = (Column, f64)> + 'c {
+        let pieces = |column: &Column| self.network.flow(column.arc) / market.wants[column.want].use_per_piece;
+        self.columns.iter().map(move |column| (*column, pieces(column))).filter(|&(_, pieces)| pieces > 1e-9)
+    }
+}
