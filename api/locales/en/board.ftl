@@ -14,6 +14,10 @@ board-short = { $pieces ->
 }
 board-review = { $pieces } pieces by { $day }
 board-expiring = { $request }, until { $when }
+board-many = { $count ->
+    [one] { $count } workshop
+   *[other] { $count } workshops
+}
 board-is-short = Short
 board-is-review = Review
 board-is-dispute = Dispute
@@ -84,7 +88,10 @@ network-workshops = { $count ->
     [one] workshop
    *[other] workshops
 }
-network-countries = countries
+network-requests-open = { $count ->
+    [one] public request
+   *[other] public requests
+}
 network-requests = Requests
 network-no-requests = No public requests yet.
 network-post-here = Have something made here

@@ -14,6 +14,10 @@ board-short = { $pieces ->
 }
 board-review = Vipande { $pieces } kufikia { $day }
 board-expiring = { $request }, hadi { $when }
+board-many = { $count ->
+    [one] karakana { $count }
+   *[other] karakana { $count }
+}
 board-is-short = Hazikutosha
 board-is-review = Ukaguzi
 board-is-dispute = Malalamiko
@@ -84,7 +88,10 @@ network-workshops = { $count ->
     [one] karakana
    *[other] karakana
 }
-network-countries = nchi
+network-requests-open = { $count ->
+    [one] ombi la wazi
+   *[other] maombi ya wazi
+}
 network-requests = Maombi
 network-no-requests = Bado hakuna maombi ya wazi.
 network-post-here = Agiza kitu kitengenezwe hapa

@@ -29,6 +29,9 @@ pub const ROUTES: &[Route] = &[Route::get("/board", Access::Coordinator, || web:
 /// An offer that ends so soon is worth a call.
 const SOON: TimeDelta = TimeDelta::hours(6);
 
+/// So many jobs of one request that wait for the same share one row.
+const MANY: usize = 3;
+
 /// What is read of the networks of one coordinator.
 struct Books {
     networks: Vec<Network>,
@@ -93,6 +96,8 @@ struct Trouble {
     about: String,
     tone: &'static str,
     chip: String,
+    /// The jobs of which one row speaks, where many of one request wait for the same.
+    jobs: Vec<Trouble>,
 }
 
 /// Requests in one state.
@@ -173,6 +178,7 @@ fn trouble(page: &Page, books: &Books) -> Vec<Trouble> {
             ));
         }
     }
+    let mut waiting: BTreeMap<(u8, RequestId), Vec<Trouble>> = BTreeMap::new();
     for job in &books.jobs {
         let (href, about) = (format!("/jobs/{}", job.id), books.title(job.request_id).to_owned());
         let (rank, href, tone, key) = match job.state {
@@ -189,14 +195,25 @@ fn trouble(page: &Page, books: &Books) -> Vec<Trouble> {
         } else {
             about
         };
-        found.push((rank, one(page, href, books.maker(job).to_owned(), about, tone, key)));
+        let row = one(page, href, books.maker(job).to_owned(), about, tone, key);
+        waiting.entry((rank, job.request_id)).or_default().push(row);
+    }
+    for ((rank, request), jobs) in waiting {
+        if jobs.len() < MANY {
+            found.extend(jobs.into_iter().map(|job| (rank, job)));
+        } else if let Some((request, _)) = books.requests.iter().find(|(known, _)| known.id == request) {
+            let (tone, chip) = (jobs[0].tone, jobs[0].chip.clone());
+            let about = page.t1("board-many", "count", jobs.len());
+            let href = format!("/requests/{}", request.slug);
+            found.push((rank, Trouble { href, what: request.title.clone(), about, tone, chip, jobs }));
+        }
     }
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, trouble)| trouble).collect()
 }
 
 fn one(page: &Page, href: String, what: String, about: String, tone: &'static str, key: &str) -> Trouble {
-    Trouble { href, what, about, tone, chip: page.t(key) }
+    Trouble { href, what, about, tone, chip: page.t(key), jobs: Vec::new() }
 }
 
 /// Requests by state, in the order of life.

@@ -17,7 +17,7 @@ use store::grants::Role;
 use store::networks::{self, Network};
 use store::requests::{self, Request, Terms};
 use store::state::RequestState;
-use store::{Db, StoreError, VersionId, files, workshops};
+use store::{Db, StoreError, workshops};
 
 pub use draft::Draft;
 use draft::{DraftPlace, MOST_PLACES, Understood};
@@ -49,7 +49,6 @@ struct Card {
     slug: String,
     title: String,
     summary: String,
-    picture: Option<String>,
 }
 
 #[derive(Template)]
@@ -154,19 +153,11 @@ fn cards(db: &mut Db) -> store::Result<Vec<(String, Card)>> {
         if !reviewed || routings(&version.manifest).is_empty() {
             continue;
         }
-        let picture = picture(db, version.id)?;
         let search =
             format!("{} {}", design.search, designs::text::fold(&format!("{} {}", design.title, design.summary)));
-        found.push((search, Card { slug: design.slug, title: design.title, summary: design.summary, picture }));
+        found.push((search, Card { slug: design.slug, title: design.title, summary: design.summary }));
     }
     Ok(found)
-}
-
-/// The address of a version's first picture.
-pub(super) fn picture(db: &mut Db, version: VersionId) -> store::Result<Option<String>> {
-    let all = files::of(db, version)?;
-    let first = all.iter().find(|listed| listed.file.media_type.starts_with("image/"));
-    Ok(first.map(|listed| format!("/files/{}", listed.file.id)))
 }
 
 /// The ways of making that one workshop can do by itself: id and title.
