@@ -24,6 +24,16 @@ const PAGES = [
   { name: "a workshop", path: firstLink("/workshops", 'main a[href^="/workshops/"]') },
   { name: "the map", path: "/map" },
   { name: "joining", path: "/join" },
+  { name: "putting a workshop on the map", path: "/join", as: "designer" },
+  { name: "one's workshop", path: ownWorkshop("edit"), as: "workshop" },
+  { name: "what one's workshop can do", path: ownWorkshop("capabilities"), as: "workshop" },
+  {
+    name: "one capability",
+    path: async (page) => firstLink(await ownWorkshop("capabilities")(page), "ul.rows a")(page),
+    as: "workshop",
+  },
+  { name: "the rules of a network", path: "/networks/kenya-drill/edit", as: "coordinator" },
+  { name: "a new network", path: "/networks/new", as: "admin" },
   { name: "sign in", path: "/sign-in" },
   { name: "sign up", path: "/sign-up" },
   { name: "forgotten password", path: "/forgot" },
@@ -56,6 +66,14 @@ function firstLink(path, selector) {
   return async (page) => {
     await page.goto(path);
     return page.locator(selector).first().getAttribute("href");
+  };
+}
+
+/** A page of the workshop that the demo's workshop login keeps. */
+function ownWorkshop(part) {
+  return async (page) => {
+    const edit = await firstLink("/inbox", 'main a[href^="/workshops/"]')(page);
+    return edit.replace(/[^/]*$/, part);
   };
 }
 
@@ -120,6 +138,7 @@ describe("every page", () => {
           await page.emulateMedia({ colorScheme });
           await everybodyCanUse(page, colorScheme);
         }
+        await choicesDiffer(page);
         if (size === PHONE) await nothingIsCutOff(page);
         // A page that is not there is an error to the console too; that is what it should be.
         const unexpected = page.faults.filter((fault) => !(shown.status && fault.includes(`${shown.status}`)));
@@ -137,6 +156,14 @@ async function everybodyCanUse(page, colorScheme) {
     return `${impact} ${id}: ${help}${where.join("")}`;
   });
   assert.equal(told.join("\n"), "", `for everybody, ${colorScheme}`);
+}
+
+/** What one question offers can be told apart. */
+async function choicesDiffer(page) {
+  const questions = await page.locator("main fieldset").evaluateAll((all) =>
+    all.map((one) => [...one.querySelectorAll("label.choice")].map((label) => label.textContent.trim())),
+  );
+  for (const words of questions) assert.equal(new Set(words).size, words.length, words.join(", "));
 }
 
 async function nothingIsCutOff(page) {
