@@ -8,6 +8,7 @@ mod jobs;
 mod offers;
 mod permissions;
 mod public;
+mod quotes;
 mod receipts;
 mod requests;
 mod shell;

@@ -71,3 +71,19 @@ make-keep-draft = Keep as a draft
 field-town_ambiguous = Several towns fit. Choose one of them.
 field-town_unknown = We do not know this town. Try the nearest larger one.
 field-too_long_to_keep = This is too long to keep while you sign in. Shorten it, or sign in first.
+
+make-quote = What it would cost
+make-quote-open = Say how many, where and by when, and the price stands here.
+make-quote-later = Many people ask just now. Try again in a moment, or post it: planning waits for nobody's patience.
+make-quote-for = { $pieces ->
+    [one] for one piece
+   *[other] for { $pieces } pieces, { $each } a piece
+}
+make-quote-by = { $count ->
+    [one] From one workshop, { $km } km away at most.
+   *[other] From { $count } workshops, { $km } km away at most.
+}
+make-quote-short = { $missing } of { $pieces } pieces could not be made by then.
+make-quote-helps = A later day, more ways of making or more networks may help.
+make-quote-hint = With what workshops have free at this moment. Nothing is promised until they accept.
+make-quote-ask = Work out the price

@@ -71,3 +71,19 @@ make-keep-draft = Hifadhi kama rasimu
 field-town_ambiguous = Miji kadhaa inafaa. Chagua mmoja wapo.
 field-town_unknown = Hatuujui mji huu. Jaribu mji mkubwa ulio karibu.
 field-too_long_to_keep = Haya ni marefu mno kuhifadhiwa wakati unaingia. Yafupishe, au ingia kwanza.
+
+make-quote = Itagharimu kiasi gani
+make-quote-open = Sema vingapi, wapi na lini, na bei itaonekana hapa.
+make-quote-later = Watu wengi wanauliza sasa hivi. Jaribu tena baada ya muda mfupi, au weka ombi lako.
+make-quote-for = { $pieces ->
+    [one] kwa kipande kimoja
+   *[other] kwa vipande { $pieces }, { $each } kwa kipande
+}
+make-quote-by = { $count ->
+    [one] Kutoka karakana moja, umbali wa kilomita { $km } au chini yake.
+   *[other] Kutoka karakana { $count }, umbali wa kilomita { $km } au chini yake.
+}
+make-quote-short = Vipande { $missing } kati ya { $pieces } havingewezekana kufikia siku hiyo.
+make-quote-helps = Siku ya baadaye, njia zaidi za kutengeneza au mitandao zaidi inaweza kusaidia.
+make-quote-hint = Kwa nafasi ambayo karakana zinayo sasa hivi. Hakuna ahadi mpaka zikubali.
+make-quote-ask = Hesabu bei

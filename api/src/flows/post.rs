@@ -8,7 +8,9 @@ use store::networks::{self, Network};
 use store::people::{self, NewPerson};
 use store::requests::{self, Destination, Request, Terms};
 use store::state::{RequestEvent, RequestState};
-use store::{AccountId, Db, DestinationId, NaiveDate, PersonId, RequestId, Result, StoreError, designs as library};
+use store::{
+    AccountId, Db, DestinationId, NaiveDate, NetworkId, PersonId, RequestId, Result, StoreError, designs as library,
+};
 
 use super::letters::{self, count};
 use crate::error::FieldError;
@@ -312,25 +314,44 @@ fn row_of(db: &Db, id: RequestId, designer: AccountId, wanted: &Wanted, checked:
 fn places_of(db: &mut Db, actor: Actor, request: RequestId, places: &[Place]) -> Result<Vec<Destination>> {
     let mut rows = Vec::new();
     for (i, place) in places.iter().enumerate() {
-        let receiver_id = receiver_of(db, actor, place)?;
-        rows.push(Destination {
-            id: DestinationId::new(),
-            request_id: request,
-            position: i32::try_from(i + 1).unwrap_or(i32::MAX),
-            label: place.label.trim().to_owned(),
-            town: place.town.trim().to_owned(),
-            country: place.country.trim().to_owned(),
-            lat: place.lat.unwrap_or_default(),
-            lon: place.lon.unwrap_or_default(),
-            receiver_id,
-            wanted: place.quantity.unwrap_or_default(),
-            offered: 0,
-            accepted: 0,
-            unfilled: 0,
-            received: 0,
-        });
+        rows.push(Destination { receiver_id: receiver_of(db, actor, place)?, ..destination(request, i, place) });
     }
     Ok(rows)
+}
+
+/// A place as a destination that nobody receives for yet.
+fn destination(request: RequestId, i: usize, place: &Place) -> Destination {
+    Destination {
+        id: DestinationId::new(),
+        request_id: request,
+        position: i32::try_from(i + 1).unwrap_or(i32::MAX),
+        label: place.label.trim().to_owned(),
+        town: place.town.trim().to_owned(),
+        country: place.country.trim().to_owned(),
+        lat: place.lat.unwrap_or_default(),
+        lon: place.lon.unwrap_or_default(),
+        receiver_id: None,
+        wanted: place.quantity.unwrap_or_default(),
+        offered: 0,
+        accepted: 0,
+        unfilled: 0,
+        received: 0,
+    }
+}
+
+/// What would be posted, with its destinations and networks; nothing is written. All field errors come back together.
+pub fn imagine(
+    db: &mut Db,
+    wanted: &Wanted,
+) -> Result<std::result::Result<(Request, Vec<Destination>, Vec<NetworkId>), Vec<FieldError>>> {
+    let checked = match check(db, wanted)? {
+        Ok(checked) => checked,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    let id = RequestId::new();
+    let request = row_of(db, id, AccountId::new(), wanted, &checked);
+    let places = wanted.places.iter().enumerate().map(|(i, place)| destination(id, i, place)).collect();
+    Ok(Ok((request, places, checked.networks.iter().map(|n| n.id).collect())))
 }
 
 fn receiver_of(db: &mut Db, actor: Actor, place: &Place) -> Result<Option<PersonId>> {

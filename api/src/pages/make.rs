@@ -4,6 +4,7 @@
 //! finds it waiting in a cookie.
 
 mod draft;
+mod quote;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +22,7 @@ use store::{Db, StoreError, workshops};
 
 pub use draft::Draft;
 use draft::{DraftPlace, MOST_PLACES, Understood};
+use quote::Price;
 
 use crate::app::App;
 use crate::auth::{Anyone, Designer, Who};
@@ -37,6 +39,7 @@ use crate::web::{Answer, Errors, Form, Page, render, render_with, see_other};
 pub const ROUTES: &[Route] = &[
     Route::get("/make", Access::Anyone, || web::get().to(show)),
     Route::post("/make", Access::Anyone, || web::post().to(send)),
+    Route::post("/make/quote", Access::Anyone, || web::post().to(quote::part)),
     Route::get("/requests/{slug}/edit", Access::Designer, || web::get().to(edit)),
     Route::post("/requests/{slug}/edit", Access::Designer, || web::post().to(rewrite)),
 ];
@@ -86,6 +89,7 @@ struct FormPage {
     networks: Vec<NetworkChoice>,
     choices: Vec<Vec<(String, String)>>,
     tomorrow: String,
+    price: Price,
 }
 
 impl FormPage {
@@ -175,6 +179,7 @@ struct Shown {
     kept: bool,
     wrong: Vec<FieldError>,
     choices: Vec<Vec<gazetteer::Town>>,
+    price: Price,
 }
 
 impl Shown {
@@ -186,6 +191,7 @@ impl Shown {
             kept: false,
             wrong: Vec::new(),
             choices: Vec::new(),
+            price: Price::Open,
         }
     }
 
@@ -241,6 +247,7 @@ async fn form_page(app: &App, page: Page, draft: Draft, shown: Shown) -> Result<
         networks: networks.collect(),
         choices: choices.collect(),
         tomorrow,
+        price: shown.price,
         draft,
         page,
     })
@@ -352,6 +359,9 @@ async fn send(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
     if change(&mut draft, form.text("act")) {
         return render(&form_page(&app, page, draft, Shown::new("/make")).await?);
     }
+    if form.text("act") == "quote" {
+        return priced(&app, page, draft, Shown::new("/make")).await;
+    }
     let Some(who) = who.0 else { return sign_in_first(&app, page, draft).await };
     let read = draft.read();
     if read.errors.is_empty() && !who.has_any(Role::Designer) {
@@ -369,6 +379,18 @@ async fn send(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
         Err(wrong) => {
             let shown = Shown { wrong, choices, ..Shown::new("/make") };
             render_with(StatusCode::UNPROCESSABLE_ENTITY, &form_page(&app, page, draft, shown).await?)
+        }
+    }
+}
+
+/// The form again, with what it would cost or what is missing for that.
+async fn priced(app: &App, page: Page, draft: Draft, shown: Shown) -> Answer {
+    match quote::of(app, &draft).await? {
+        Ok(price) => render(&form_page(app, page, draft, Shown { price, ..shown }).await?),
+        Err(wrong) => {
+            let choices = draft.read().choices;
+            let shown = Shown { wrong, choices, ..shown };
+            render_with(StatusCode::UNPROCESSABLE_ENTITY, &form_page(app, page, draft, shown).await?)
         }
     }
 }
@@ -431,6 +453,9 @@ async fn rewrite(
     let mut draft = Draft::of_form(&form);
     if change(&mut draft, form.text("act")) {
         return render(&form_page(&app, page, draft, Shown::of(&request)).await?);
+    }
+    if form.text("act") == "quote" {
+        return priced(&app, page, draft, Shown::of(&request)).await;
     }
     let read = draft.read();
     let choices = read.choices.clone();

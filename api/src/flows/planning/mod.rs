@@ -5,10 +5,12 @@
 
 mod document;
 mod publish;
+mod quote;
 mod snapshot;
 
 pub use document::{Names, Share, shares};
 pub use publish::publish;
+pub use quote::{Quote, imagine, quote};
 pub use snapshot::{Snapshot, snapshot};
 
 use std::time::Instant;

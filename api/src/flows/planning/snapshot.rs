@@ -65,6 +65,11 @@ pub fn snapshot(db: &mut Db) -> Result<Vec<Snapshot>> {
     Ok(snapshots)
 }
 
+/// A request that is not in the books, alone: what it would meet if it were posted now.
+pub fn alone(db: &mut Db, request: Request, places: Vec<Destination>, posted_to: Vec<NetworkId>) -> Result<Snapshot> {
+    document(db, vec![Open { request, places, posted_to }])
+}
+
 struct Open {
     request: Request,
     places: Vec<Destination>,
