@@ -23,6 +23,14 @@ pub enum Letter {
     AlreadyRegistered { sign_in: Link, reset: Link },
     /// To a workshop that a scout or coordinator put forward.
     WorkshopInvited { workshop: String, invited_by: String, network: Option<String>, claim: Link, refuse: Link },
+    /// To somebody who shall answer for a workshop, with or without an account.
+    MemberInvited { workshop: String, invited_by: String, valid_days: u64, accept: Link },
+    /// To somebody who shall run a network, with or without an account.
+    CoordinatorInvited { network: String, invited_by: String, valid_days: u64, accept: Link },
+    /// To those who review: a workshop waits to be put on the map.
+    ListingReviewWanted { workshop: String, town: String, review: Link },
+    /// To whoever brought a workshop: it is not on the map, in the reviewer's words; mend it and send it again.
+    ListingRefused { workshop: String, note: String, edit: Link },
     /// To a workshop: your listing is public now.
     ListingLive { workshop: String, page: Link, edit: Link },
     /// To a workshop whose listing nobody confirmed for long.
@@ -216,6 +224,10 @@ impl Letter {
             Self::ResetPassword { .. } => "reset_password",
             Self::AlreadyRegistered { .. } => "already_registered",
             Self::WorkshopInvited { .. } => "workshop_invited",
+            Self::MemberInvited { .. } => "member_invited",
+            Self::CoordinatorInvited { .. } => "coordinator_invited",
+            Self::ListingReviewWanted { .. } => "listing_review_wanted",
+            Self::ListingRefused { .. } => "listing_refused",
             Self::ListingLive { .. } => "listing_live",
             Self::ListingStillTrue { .. } => "listing_still_true",
             Self::RequestReviewWanted { .. } => "request_review_wanted",
@@ -265,6 +277,13 @@ impl Letter {
     /// Whether the address may belong to somebody who never asked for this letter: then a name that
     /// a stranger typed is not repeated in the greeting, or the form would serve to send spam.
     pub(crate) fn is_to_stranger(&self) -> bool {
-        matches!(self, Self::ConfirmEmail { .. } | Self::ResetPassword { .. } | Self::AlreadyRegistered { .. })
+        matches!(
+            self,
+            Self::ConfirmEmail { .. }
+                | Self::ResetPassword { .. }
+                | Self::AlreadyRegistered { .. }
+                | Self::MemberInvited { .. }
+                | Self::CoordinatorInvited { .. }
+        )
     }
 }

@@ -35,6 +35,24 @@ impl Letter {
                 claim: secret("claim"),
                 refuse: secret("refuse"),
             },
+            Self::MemberInvited {
+                workshop: workshop(),
+                invited_by: "Grace Mwangi".to_owned(),
+                valid_days: 14,
+                accept: secret("i"),
+            },
+            Self::CoordinatorInvited {
+                network: "Kenya Makers".to_owned(),
+                invited_by: "Grace Mwangi".to_owned(),
+                valid_days: 14,
+                accept: secret("i"),
+            },
+            Self::ListingReviewWanted { workshop: workshop(), town: "Kilifi, Kenya".to_owned(), review: mine() },
+            Self::ListingRefused {
+                workshop: workshop(),
+                note: note(),
+                edit: Link::to("/workshops/jua-kali-plastics/edit"),
+            },
             Self::ListingLive {
                 workshop: workshop(),
                 page: mine(),

@@ -80,6 +80,22 @@ impl<'a> Sheet<'a> {
                 .fact("workshop", Text(workshop))
                 .fact("invited_by", Text(invited_by))
                 .maybe("network", network.as_deref().map(Text)),
+            Letter::MemberInvited { workshop, invited_by, valid_days, accept } => sheet
+                .link("accept", accept)
+                .fact("workshop", Text(workshop))
+                .aside("invited_by", Text(invited_by))
+                .aside("valid_days", Count(*valid_days)),
+            Letter::CoordinatorInvited { network, invited_by, valid_days, accept } => sheet
+                .link("accept", accept)
+                .fact("network", Text(network))
+                .aside("invited_by", Text(invited_by))
+                .aside("valid_days", Count(*valid_days)),
+            Letter::ListingReviewWanted { workshop, town, review } => {
+                sheet.link("review", review).fact("workshop", Text(workshop)).fact("town", Text(town))
+            }
+            Letter::ListingRefused { workshop, note, edit } => {
+                sheet.link("edit", edit).aside("workshop", Text(workshop)).fact("note", Note(note))
+            }
             Letter::ListingLive { workshop, page, edit } => {
                 sheet.link("page", page).link("edit", edit).aside("workshop", Text(workshop))
             }

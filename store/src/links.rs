@@ -27,6 +27,10 @@ words! {
         Receipt = "receipt",
         /// Claims or keeps up a workshop's listing.
         Workshop = "workshop",
+        /// Makes its reader a member of a workshop.
+        JoinWorkshop = "join_workshop",
+        /// Makes its reader a coordinator of a network.
+        JoinNetwork = "join_network",
     }
 }
 
@@ -38,7 +42,7 @@ pub struct Link {
     pub hash: String,
     /// What it is good for.
     pub purpose: Purpose,
-    /// What it is about: an account, a job, a destination, a workshop.
+    /// What it is about: an account, a job, a destination, a workshop, a network.
     pub subject_id: AnyId,
     /// Who it was sent to.
     pub person_id: Option<PersonId>,

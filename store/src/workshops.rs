@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
-use crate::event::{Actor, record};
+use crate::event::{self, Actor, record};
 use crate::hold;
 use crate::schema::workshop;
 use crate::state::words;
-use crate::{At, Db, EventId, PersonId, WorkshopId};
+use crate::{AccountId, At, Db, EventId, PersonId, WorkshopId};
 
 words! {
     /// Whether a workshop stands on the map.
@@ -157,6 +157,39 @@ pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventI
         "workshop_changed",
         &serde_json::json!({ "version": changed.version, "state": changed.state, "paused": changed.paused }),
     )
+}
+
+/// What the journal keeps of a word on a listing.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct ListingSet {
+    state: Listing,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+}
+
+/// Puts a workshop on the map, turns it down or lets it wait for review (again); `note` is the reviewer's.
+pub fn set_listing(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, note: &str) -> Result<EventId> {
+    hold::workshop(db, id)?;
+    let rows = diesel::update(workshop::table.find(id))
+        .set((workshop::state.eq(state), workshop::version.eq(workshop::version + 1), workshop::updated_at.eq(db.now)))
+        .execute(db.conn)?;
+    if rows == 0 {
+        return Err(StoreError::Missing("workshop"));
+    }
+    record(db, actor, "workshop", id, "listing_set", &ListingSet { state, note: note.to_owned() })
+}
+
+/// Why a workshop was last turned down, in the reviewer's words; empty when it never was.
+pub fn refusal(db: &mut Db, id: WorkshopId) -> Result<String> {
+    let events = event::about(db, &[id.into()])?;
+    let words = events.iter().rev().filter(|event| event.kind == "listing_set");
+    let mut said = words.filter_map(|event| serde_json::from_value::<ListingSet>(event.payload.0.clone()).ok());
+    Ok(said.find(|set| set.state == Listing::Refused).map(|set| set.note).unwrap_or_default())
+}
+
+/// The account that put a workshop into the books, if one did.
+pub fn brought_by(db: &mut Db, id: WorkshopId) -> Result<Option<AccountId>> {
+    Ok(event::about(db, &[id.into()])?.first().and_then(|event| event.actor_id))
 }
 
 /// One workshop.

@@ -4,15 +4,18 @@
 //! first town's object, which is there for those who have a part in it, and the second's, which must look missing
 //! to all players. A new kind of object gets a line in [`fill`], and who has a part in it a line in [`circle`].
 
+use api::flows::invitations::{self, To};
 use api::flows::{answers, letters, making};
 use api::routes::{Access, Route};
 use api::uploads;
 use store::event::Actor;
-use store::grants::{Role, Scope};
+use store::grants::{self, Role, Scope};
 use store::jobs::{self, Answer, Reported};
 use store::links::{self, NewLink, Purpose};
+use store::people::{self, NewPerson};
 use store::state::JobState;
-use store::{AccountId, Db, PersonId, ReportId, TimeDelta, accounts, files, letter};
+use store::workshops::{self, Workshop};
+use store::{AccountId, Db, PersonId, ReportId, TimeDelta, WorkshopId, accounts, files, letter, networks};
 use tests::db::Failure;
 use tests::town::Town;
 use tests::world::World;
@@ -140,6 +143,7 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
         ["requests", ..] => &[P::Designer, P::Coordinator],
         // Whoever runs the site reviews anywhere.
         ["workshops", _, "review"] => return (&[P::Coordinator, P::Admin], &[P::Admin]),
+        ["networks", _, "members", _] if route.method == "DELETE" => &[P::Scout, P::Coordinator],
         ["workshops", ..] => &[P::Member, P::Scout, P::Coordinator],
         _ => BOARD,
     };
@@ -157,6 +161,9 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("0000000000000000", _) => "style.css".to_owned(),
             ("confirm", _) => account_link(world, town, Purpose::ConfirmEmail).await?,
             ("reset", _) => account_link(world, town, Purpose::ResetPassword).await?,
+            ("i", _) => invitation(world, town).await?,
+            ("members", "{workshop}") => another_workshop(world, town).await?,
+            ("members" | "coordinators", _) => another_holder(world, town, &before).await?,
             ("o" | "j" | "r" | "w", _) => mailed(world, town, &before).await?,
             ("requests", _) => town.request.slug.clone(),
             ("plan" | "plans" | "versions", _) => "1".to_owned(),
@@ -207,6 +214,45 @@ async fn mailed(world: &World, town: &Town, kind: &str) -> Result<String, Failur
         })
         .await?;
     Ok(path.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// The secret of a fresh invitation to the workshop, for somebody without an account.
+async fn invitation(world: &World, town: &Town) -> Result<String, Failure> {
+    let to = To::Workshop(town.workshop.id);
+    let invite = move |db: &mut Db| invitations::invite(db, Actor::SETUP, "Somebody", to, "new@example.org", "en");
+    world.app.store.write(invite).await?;
+    let path = world.link("member_invited", "accept").await?;
+    Ok(path.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// One more workshop of the town's network.
+async fn another_workshop(world: &World, town: &Town) -> Result<String, Failure> {
+    let town = town.clone();
+    let join = move |db: &mut Db| {
+        let id = WorkshopId::new();
+        let row = Workshop { id, slug: format!("another-{id}"), version: 1, ..town.workshop };
+        let slug = row.slug.clone();
+        workshops::create(db, Actor::SETUP, row)?;
+        networks::join(db, Actor::SETUP, town.network.id, id)?;
+        Ok(slug)
+    };
+    Ok(world.app.store.write(join).await?)
+}
+
+/// One more member of the town's workshop, or coordinator of its network.
+async fn another_holder(world: &World, town: &Town, kind: &str) -> Result<String, Failure> {
+    let (role, scope) = match kind {
+        "members" => (Role::Member, Scope::Workshop(town.workshop.id)),
+        _ => (Role::Coordinator, Scope::Network(town.network.id)),
+    };
+    let add = move |db: &mut Db| {
+        let new = NewPerson { name: "Another", email: None, phone: None, language: "en" };
+        let person = people::create(db, Actor::SETUP, &new)?;
+        let (account, _) = accounts::create(db, Actor::SETUP, person, &format!("{person}@example.org"), None)?;
+        grants::grant(db, Actor::SETUP, account, role, scope)?;
+        Ok(account)
+    };
+    Ok(world.app.store.write(add).await?.to_string())
 }
 
 async fn newest_letter(world: &World) -> Result<String, Failure> {

@@ -260,6 +260,10 @@ in_world!(a_network_s_rules_are_changed_by_its_coordinators, |world| async move 
         .await?
         .must_be(422);
     cora.post(&format!("/networks/{EAST}/coordinators"), &[("email", "dan@example.org")]).await?.must_be(303);
+    dan.get(&edit).await?.must_be(403);
+    let invitation = world.link("coordinator_invited", "accept").await?;
+    dan.get(&invitation).await?.must_be(200).must_show("dan@example.org");
+    dan.post(&invitation, &[]).await?.must_lead_to(&format!("/networks/{EAST}"));
     dan.get(&edit).await?.must_be(200);
 
     dan.get("/networks/new").await?.must_be(200);

@@ -132,8 +132,8 @@ network-member-add = Take it in
 network-member-remove = Remove
 
 network-coordinators = Coordinators
-network-coordinator-email = E-mail address of an account
-network-coordinator-add = Make coordinator
+network-coordinator-email = E-mail address of a coordinator
+network-coordinator-add = Send the invitation
 
 network-new = A new network
 network-new-lead = A community of workshops with its own coordinators, rules and rates.
@@ -146,6 +146,5 @@ network-create = Found the network
 field-not_a_decimal = Write a number such as 0.5.
 field-not_a_currency = Write the three letters of a currency, such as KES.
 field-not_a_zone = Write a time zone such as Africa/Nairobi.
-field-no_account = Nobody has an account with this address. Ask them to sign up first.
 field-no_workshop = There is no such workshop.
 field-name_taken = There is a network of this name already.

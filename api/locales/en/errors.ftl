@@ -87,3 +87,5 @@ field-place_unknown = We do not know where this is. Choose a place from the list
 field-unreadable = The description of this design cannot be read.
 field-unreviewed = Nobody has reviewed the safety of this design yet, so it cannot be ordered.
 field-photo_too_large = The picture is too large. Choose a smaller one.
+error-last_one = Somebody has to stay. Invite somebody else first.
+error-name_taken = There is a network of this name already.

@@ -132,8 +132,8 @@ network-member-add = Ipokee
 network-member-remove = Ondoa
 
 network-coordinators = Waratibu
-network-coordinator-email = Anwani ya barua pepe ya akaunti
-network-coordinator-add = Mfanye mratibu
+network-coordinator-email = Anwani ya barua pepe ya mratibu
+network-coordinator-add = Tuma mwaliko
 
 network-new = Mtandao mpya
 network-new-lead = Jumuiya ya karakana yenye waratibu, kanuni na viwango vyake.
@@ -146,6 +146,5 @@ network-create = Anzisha mtandao
 field-not_a_decimal = Andika namba kama 0.5.
 field-not_a_currency = Andika herufi tatu za fedha, kama KES.
 field-not_a_zone = Andika ukanda wa saa kama Africa/Nairobi.
-field-no_account = Hakuna mwenye akaunti ya anwani hii. Mwombe ajisajili kwanza.
 field-no_workshop = Hakuna karakana kama hiyo.
 field-name_taken = Tayari kuna mtandao wa jina hili.

@@ -87,3 +87,5 @@ field-place_unknown = Hatujui mahali hapa. Chagua mahali kutoka kwenye orodha.
 field-unreadable = Maelezo ya muundo huu hayasomeki.
 field-unreviewed = Hakuna aliyekagua usalama wa muundo huu bado, hivyo hauwezi kuagizwa.
 field-photo_too_large = Picha ni kubwa mno. Chagua ndogo zaidi.
+error-last_one = Lazima mtu abaki. Mwalike mwingine kwanza.
+error-name_taken = Tayari kuna mtandao wa jina hili.

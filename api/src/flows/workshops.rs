@@ -1,8 +1,167 @@
-//! Changes of a workshop that matter to the planner.
+//! Workshops on their way to the map, and changes of one that matter to the planner.
+//!
+//! Whoever brings a workshop keeps it; a reviewer puts it on the map, or says what is missing and gets it again.
 
+use designs::text;
+use notifier::{Letter, Link};
 use store::event::Actor;
+use store::grants::{self, Role, Scope};
 use store::state::RequestState;
-use store::{Db, Result, WorkshopId, requests, workshops};
+use store::workshops::{self, Listing, Workshop};
+use store::{At, Db, EventId, NetworkId, PersonId, Result, StoreError, WorkshopId, accounts, networks, requests};
+
+use super::letters;
+use crate::auth::Who;
+
+/// The record of a workshop that nobody has described yet; it waits for review.
+pub fn blank(now: At) -> Workshop {
+    Workshop {
+        id: WorkshopId::new(),
+        slug: String::new(),
+        name: String::new(),
+        about: String::new(),
+        kind: String::new(),
+        country: String::new(),
+        town: String::new(),
+        lat: 0.0,
+        lon: 0.0,
+        home: false,
+        public_lat: 0.0,
+        public_lon: 0.0,
+        time_zone: "UTC".to_owned(),
+        currency: String::new(),
+        people: None,
+        roles: String::new(),
+        products: String::new(),
+        machines: String::new(),
+        verification_level: 0,
+        verification_source: "Own statement".to_owned(),
+        verified_on: Some(now.date_naive()),
+        state: Listing::Pending,
+        paused: false,
+        pause_reason: None,
+        silences: 0,
+        contact_id: None,
+        by_mail: true,
+        invented: false,
+        source: "owner".to_owned(),
+        search: String::new(),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+    }
+}
+
+/// Brings a workshop: its record, its network, and the right of whoever brought it to keep it; the reviewers are told.
+/// `offline`: a scout or coordinator of the network brings it for a producer without mail. Gives its name in addresses.
+pub fn join(db: &mut Db, who: &Who, mut row: Workshop, network: Option<NetworkId>, offline: bool) -> Result<String> {
+    let actor = match network.filter(|_| offline) {
+        Some(network) => who.acts_for(row.id, &[network]).unwrap_or(who.actor()),
+        None => who.actor(),
+    };
+    row.slug = free_slug(db, &row.name)?;
+    row.by_mail = !offline;
+    row.contact_id = (!offline).then_some(who.person);
+    if offline {
+        row.verification_source = format!("As told to scout {}, not yet visited", who.name);
+        row.verified_on = Some(db.now.date_naive());
+        row.source = "scout".to_owned();
+    }
+    let (id, slug) = (row.id, row.slug.clone());
+    let event = workshops::create(db, actor, row)?;
+    if let Some(network) = network {
+        networks::join(db, actor, network, id)?;
+    }
+    if !offline {
+        grants::grant(db, who.actor(), who.account, Role::Member, Scope::Workshop(id))?;
+    }
+    ask_reviewers(db, event, id)?;
+    Ok(slug)
+}
+
+/// A name for addresses that nobody has: the words of the name, with a number if need be.
+fn free_slug(db: &mut Db, name: &str) -> Result<String> {
+    let words: String =
+        text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let words = words.trim_matches('-');
+    let base = if words.is_empty() { "workshop" } else { &words[..words.len().min(60)] };
+    for number in 1_u32.. {
+        let slug = if number == 1 { base.to_owned() } else { format!("{base}-{number}") };
+        match workshops::by_slug(db, &slug) {
+            Err(StoreError::Missing(_)) => return Ok(slug),
+            Err(other) => return Err(other),
+            Ok(_) => {}
+        }
+    }
+    Err(StoreError::refused("not_possible"))
+}
+
+/// Changes a record. One that was turned down goes back to its reviewers with the change.
+pub fn change(db: &mut Db, actor: Actor, changed: Workshop) -> Result<()> {
+    let (id, again) = (changed.id, changed.state == Listing::Refused);
+    workshops::update(db, actor, changed)?;
+    if again {
+        let event = workshops::set_listing(db, actor, id, Listing::Pending, "")?;
+        ask_reviewers(db, event, id)?;
+    }
+    Ok(())
+}
+
+/// A reviewer's word: on the map, or not yet and why. Whoever brought the workshop is told.
+pub fn review(db: &mut Db, actor: Actor, id: WorkshopId, listed: bool, note: &str) -> Result<()> {
+    let row = workshops::find(db, id)?;
+    if row.state != Listing::Pending {
+        return Err(StoreError::refused("reviewed_already"));
+    }
+    if !listed && note.is_empty() {
+        return Err(StoreError::refused("note_wanted"));
+    }
+    let to = if listed { Listing::Listed } else { Listing::Refused };
+    let event = workshops::set_listing(db, actor, id, to, note)?;
+    let edit = Link::to(format!("/workshops/{}/edit", row.slug));
+    let letter = if listed {
+        let page = Link::to(format!("/workshops/{}", row.slug));
+        Letter::ListingLive { workshop: row.name.clone(), page, edit }
+    } else {
+        Letter::ListingRefused { workshop: row.name.clone(), note: note.to_owned(), edit }
+    };
+    if let Some(reader) = keeper(db, &row)? {
+        letters::send(db, event, reader, &letter)?;
+    }
+    if listed { capacity_came(db) } else { Ok(()) }
+}
+
+/// Who is written to about the record: its contact, or for a producer without mail whoever brought it.
+fn keeper(db: &mut Db, row: &Workshop) -> Result<Option<PersonId>> {
+    if let Some(contact) = letters::contact(db, row)? {
+        return Ok(Some(contact.id));
+    }
+    match workshops::brought_by(db, row.id)? {
+        Some(account) => Ok(Some(accounts::get(db, account)?.person_id)),
+        None => Ok(None),
+    }
+}
+
+/// Writes to those who review a workshop: the coordinators of its networks; of one in no network, those who run the site.
+fn ask_reviewers(db: &mut Db, event: EventId, id: WorkshopId) -> Result<()> {
+    let row = workshops::find(db, id)?;
+    let mut reviewers = Vec::new();
+    for network in networks::of_workshop(db, id)? {
+        reviewers.extend(grants::holders(db, Role::Coordinator, Scope::Network(network.id))?);
+    }
+    if reviewers.is_empty() {
+        reviewers = grants::holders(db, Role::Admin, Scope::Site)?;
+    }
+    reviewers.sort();
+    reviewers.dedup();
+    let review = Link::to(format!("/workshops/{}", row.slug));
+    let letter = Letter::ListingReviewWanted { workshop: row.name, town: row.town, review };
+    for account in reviewers {
+        let person = accounts::get(db, account)?.person_id;
+        letters::send(db, event, person, &letter)?;
+    }
+    Ok(())
+}
 
 /// Pauses or resumes a workshop; coming back may fill what is short.
 pub fn set_paused(db: &mut Db, actor: Actor, id: WorkshopId, paused: bool) -> Result<()> {

@@ -2,16 +2,17 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::{Deserialize, Serialize};
+use store::At;
 use store::accounts::{self, Account, AccountState};
 use store::event::{Actor, Channel};
+use store::links::Purpose;
 use store::refresh::{self, Rotation};
-use store::{AccountId, At};
 use utoipa::ToSchema;
 
 use super::wire::Sent;
 use crate::app::App;
 use crate::auth::entry::SignUp;
-use crate::auth::{SignedIn, entry, password, token};
+use crate::auth::{entry, password, token};
 use crate::error::Fault;
 use crate::i18n::Lang;
 use crate::routes::{Access, Route};
@@ -24,7 +25,8 @@ pub const ROUTES: &[Route] = &[
     Route::post("/api/v1/auth/token", Access::Anyone, || web::post().to(sign_in)),
     Route::post("/api/v1/auth/refresh", Access::Anyone, || web::post().to(rotate)),
     Route::post("/api/v1/auth/revoke", Access::Anyone, || web::post().to(revoke)),
-    Route::get("/api/v1/me", Access::SignedIn, || web::get().to(me)),
+    Route::post("/api/v1/auth/forgot", Access::Anyone, || web::post().to(forgot)),
+    Route::post("/api/v1/auth/reset", Access::Anyone, || web::post().to(reset)),
 ];
 
 /// A new account.
@@ -50,6 +52,25 @@ pub struct NewAccount {
 pub struct Secret {
     /// What stands in the link after `/confirm/`.
     pub secret: String,
+}
+
+/// Whose password is forgotten.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Forgotten {
+    /// The account's address.
+    #[schema(example = "ana@example.org")]
+    pub email: String,
+}
+
+/// A new password, by a mailed link.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewPassword {
+    /// What stands in the link after `/reset/`.
+    pub secret: String,
+    /// The new password.
+    pub password: String,
 }
 
 /// What signs in.
@@ -84,33 +105,6 @@ pub struct TokenPair {
     pub refresh_token: String,
 }
 
-/// The account behind a token.
-#[derive(Serialize, ToSchema)]
-pub struct Me {
-    /// The account's id.
-    #[schema(value_type = uuid::Uuid)]
-    pub id: AccountId,
-    /// The person's name.
-    pub name: String,
-    /// The account's address.
-    pub email: String,
-    /// BCP 47 code of the language they read.
-    pub language: &'static str,
-    /// The roles they hold, with their scopes.
-    pub roles: Vec<RoleHeld>,
-}
-
-/// One role in one scope.
-#[derive(Serialize, ToSchema)]
-pub struct RoleHeld {
-    /// `designer`, `member`, `coordinator`, `admin`, `receiver`, `inspector` or `scout`.
-    pub role: &'static str,
-    /// `site`, `network`, `workshop` or `request`, and which one.
-    #[serde(flatten)]
-    #[schema(value_type = Object)]
-    pub scope: store::grants::Scope,
-}
-
 /// Makes an account and mails the link that confirms its address; whether the address is known is not told.
 #[utoipa::path(post, path = "/api/v1/auth/sign-up", tag = "auth", request_body = NewAccount,
     responses((status = 202)))]
@@ -136,6 +130,37 @@ async fn sign_up(app: web::Data<App>, req: HttpRequest, sent: Sent) -> Answer {
 async fn confirm(app: web::Data<App>, sent: Sent) -> Answer {
     let sent: Secret = sent.read()?;
     entry::confirm(&app, sent.secret).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Mails a link for a new password, if the address has an account; whether it has one is not told.
+#[utoipa::path(post, path = "/api/v1/auth/forgot", tag = "auth", request_body = Forgotten,
+    responses((status = 202)))]
+async fn forgot(app: web::Data<App>, req: HttpRequest, sent: Sent) -> Answer {
+    let sent: Forgotten = sent.read()?;
+    let mut checks = Checks::default();
+    let email = checks.email("email", sent.email.trim());
+    checks.done()?;
+    app.limits.count(client::address(&req, &app.config.trusted_proxies), &email)?;
+    // Answered before it is done, so that the time taken does not tell whether the address is known.
+    actix_web::rt::spawn(async move {
+        if let Err(fault) = entry::forgot(&app, email).await {
+            tracing::error!(%fault, "a letter for a new password was not queued");
+        }
+    });
+    Ok(HttpResponse::Accepted().finish())
+}
+
+/// Sets a new password by the mailed secret.
+#[utoipa::path(post, path = "/api/v1/auth/reset", tag = "auth", request_body = NewPassword,
+    responses((status = 204)))]
+async fn reset(app: web::Data<App>, sent: Sent) -> Answer {
+    let sent: NewPassword = sent.read()?;
+    entry::must_be_open(&app, sent.secret.clone(), Purpose::ResetPassword).await?;
+    let mut checks = Checks::default();
+    checks.errors.extend(password::fault("password", &sent.password, ""));
+    checks.done()?;
+    entry::reset(&app, sent.secret, sent.password).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -177,15 +202,6 @@ async fn revoke(app: web::Data<App>, sent: web::Json<Refresh>) -> Answer {
     let actor = Actor { account: None, channel: Channel::Api };
     app.store.write(move |db| refresh::revoke(db, actor, &text)).await?;
     Ok(HttpResponse::NoContent().finish())
-}
-
-/// The account behind the token.
-#[utoipa::path(get, path = "/api/v1/me", tag = "auth",
-    responses((status = 200, body = Me)))]
-async fn me(who: SignedIn) -> Answer {
-    let roles = who.grants.iter().map(|grant| RoleHeld { role: grant.role.word(), scope: grant.scope }).collect();
-    let (name, email) = (who.name.clone(), who.email.clone());
-    Ok(HttpResponse::Ok().json(Me { id: who.account, name, email, language: who.lang.code(), roles }))
 }
 
 fn pair(app: &App, account: &Account, refresh_token: String, now: At) -> Answer {

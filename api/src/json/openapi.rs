@@ -13,7 +13,7 @@ use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Required, Response, Re
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{auth, bring, designs, jobs, networks, plans, requests, solving, workshops};
+use super::{auth, bring, designs, files, jobs, me, networks, plans, requests, solving, workshops};
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
 use crate::web::faults::{Problem, ProblemField};
@@ -38,14 +38,18 @@ pub const ROUTES: &[Route] = &[
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
     paths(
-        auth::sign_up, auth::confirm, auth::sign_in, auth::rotate, auth::revoke, auth::me,
+        auth::sign_up, auth::confirm, auth::sign_in, auth::rotate, auth::revoke, auth::forgot, auth::reset,
+        me::me, me::change, me::set_password, me::sign_out_everywhere, files::download,
         designs::list, designs::show, designs::versions, designs::files, bring::create, bring::add_version,
-        networks::list, networks::show, networks::change, networks::rates, networks::state_rate, networks::members,
-        workshops::list, workshops::show, workshops::change, workshops::pause, workshops::put_capability,
+        networks::list, networks::create, networks::show, networks::change, networks::rates, networks::state_rate,
+        networks::members, networks::take_in, networks::leave, networks::coordinators, networks::invite,
+        networks::dismiss,
+        workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause,
+        workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         requests::list, requests::create, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
-        requests::events,
+        requests::look_again, requests::events,
         plans::list, plans::show, plans::problem, plans::plan,
         jobs::of_request, jobs::list, jobs::show, jobs::accept, jobs::decline, jobs::counter, jobs::answer_counter,
         jobs::reports, jobs::report, jobs::first_article, jobs::inspect, jobs::extend, jobs::answer_extend, jobs::reduce, jobs::withdraw,
@@ -111,16 +115,35 @@ fn describe(route: &Route, operation: &mut Operation) {
     }
 }
 
+/// Where too many tries are refused: whatever costs much, writes to strangers or could guess a password.
+const LIMITED: &[&str] = &[
+    "/api/v1/auth/sign-up",
+    "/api/v1/auth/token",
+    "/api/v1/auth/forgot",
+    "/api/v1/me/password",
+    "/api/v1/match",
+    "/api/v1/workshops/{slug}/members",
+    "/api/v1/networks/{slug}/coordinators",
+];
+
+/// What is done by the secret of a mailed link.
+const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset"];
+
 fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'static str)> {
     let mut all = vec![
         ("400", "What was sent cannot be understood"),
         ("401", "The token does not count, or none was sent"),
-        ("403", "The account's roles do not allow it"),
         ("408", "What was sent took too long to arrive"),
         ("500", "Something broke on our side"),
         ("503", "Not ready; try again after `Retry-After` seconds"),
     ];
-    if route.path.contains('{') {
+    if !open || changes {
+        all.push(("403", "The account is not active, or its roles do not allow it"));
+    }
+    if MAILED.contains(&route.path) {
+        all.push(("410", "The link was used already, or is too old"));
+    }
+    if route.path.contains('{') || MAILED.contains(&route.path) {
         all.push(("404", "There is no such thing, or the reader may not know of it"));
     }
     if changes {
@@ -132,7 +155,7 @@ fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'stat
     if changes && route.path.contains('{') {
         all.push(("412", "Somebody changed it since it was seen"));
     }
-    if changes && open {
+    if LIMITED.contains(&route.path) && route.method == "POST" {
         all.push(("429", "Too many tries; again after `Retry-After` seconds"));
     }
     all

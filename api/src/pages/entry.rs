@@ -13,7 +13,7 @@ use crate::auth::entry::{self, SignUp};
 use crate::auth::{Anyone, Visit, cookie, password};
 use crate::error::{Fault, FieldError};
 use crate::routes::{Access, Route};
-use crate::web::{Answer, Checks, Errors, Form, Page, client, render, render_with, see_other};
+use crate::web::{Answer, Checks, Errors, Form, Page, client, render, render_with, see_other, waiting};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
@@ -36,6 +36,8 @@ struct SignUpPage {
     page: Page,
     form: Form,
     errors: Errors,
+    /// Something typed waits in this browser.
+    waits: bool,
 }
 
 #[derive(Template)]
@@ -74,8 +76,9 @@ struct SayPage {
     button: &'static str,
 }
 
-async fn sign_up_page(page: Page) -> Answer {
-    render(&SignUpPage { page, form: Form::default(), errors: Errors::default() })
+async fn sign_up_page(req: HttpRequest, page: Page) -> Answer {
+    let waits = waiting::page(&req).is_some();
+    render(&SignUpPage { page, form: Form::default(), errors: Errors::default(), waits })
 }
 
 async fn sign_up(app: web::Data<App>, req: HttpRequest, page: Page, form: Form) -> Answer {
@@ -85,7 +88,10 @@ async fn sign_up(app: web::Data<App>, req: HttpRequest, page: Page, form: Form) 
     checks.errors.extend(password::fault("password", form.raw("password"), &email));
     if !checks.errors.is_empty() {
         let errors = page.errors(&checks.errors);
-        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &SignUpPage { page, form, errors });
+        return render_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &SignUpPage { page, form, errors, waits: waiting::page(&req).is_some() },
+        );
     }
     app.limits.count(client::address(&req, &app.config.trusted_proxies), &email)?;
     let lang = page.lang;
@@ -103,9 +109,11 @@ async fn confirm_page(app: web::Data<App>, page: Page, secret: web::Path<String>
     render(&SayPage { page, title: "confirm-title", lead, action, button: "confirm-button" }).map(private)
 }
 
-async fn confirm(app: web::Data<App>, secret: web::Path<String>, _form: Form) -> Answer {
+/// Whoever had begun to type something before they had an account comes back to it after signing in.
+async fn confirm(app: web::Data<App>, req: HttpRequest, secret: web::Path<String>, _form: Form) -> Answer {
     entry::confirm(&app, secret.into_inner()).await?;
-    Ok(see_other("/sign-in?confirmed=1"))
+    let next = waiting::page(&req).map(|page| format!("&next={page}")).unwrap_or_default();
+    Ok(see_other(&format!("/sign-in?confirmed=1{next}")))
 }
 
 #[derive(Deserialize)]

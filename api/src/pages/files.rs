@@ -28,6 +28,11 @@ pub const ROUTES: &[Route] = &[
 const SANDBOX: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 async fn download(app: web::Data<App>, who: Anyone, id: web::Path<String>) -> Answer {
+    fetch(&app, who, &id).await
+}
+
+/// A file by its id, for those who may read it.
+pub async fn fetch(app: &App, who: Anyone, id: &str) -> Answer {
     let id: FileId = id.parse().map_err(|_| Fault::missing())?;
     let file = app
         .store
@@ -36,7 +41,7 @@ async fn download(app: web::Data<App>, who: Anyone, id: web::Path<String>) -> An
             if may_read(db, who.0.as_ref(), &file)? { Ok(file) } else { Err(StoreError::Missing("file")) }
         })
         .await?;
-    serve(&app, &file).await
+    serve(app, &file).await
 }
 
 /// A photo on the page of a mailed link.

@@ -8,7 +8,6 @@ mod quote;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -33,7 +32,7 @@ use crate::gazetteer;
 use crate::once::{OnceKey, once};
 use crate::pages::entry::add_cookie;
 use crate::routes::{Access, Route};
-use crate::web::{Answer, Errors, Form, Page, render, render_with, see_other};
+use crate::web::{Answer, Errors, Form, Page, render, render_with, see_other, waiting};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
@@ -43,9 +42,6 @@ pub const ROUTES: &[Route] = &[
     Route::get("/requests/{slug}/edit", Access::Designer, || web::get().to(edit)),
     Route::post("/requests/{slug}/edit", Access::Designer, || web::post().to(rewrite)),
 ];
-
-/// The cookie that keeps a draft while its writer signs in.
-pub const KEPT: &str = "draft";
 
 /// A design to pick.
 struct Card {
@@ -128,8 +124,8 @@ struct Query {
 }
 
 async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, query: web::Query<Query>) -> Answer {
-    let kept = req.cookie(KEPT).and_then(|cookie| Draft::unpack(cookie.value()));
-    if let Some(draft) = kept.filter(|_| who.0.is_some() && query.kept.is_some()) {
+    let kept = query.kept.as_ref().filter(|_| who.0.is_some()).and_then(|_| waiting::REQUEST.read::<Draft>(&req));
+    if let Some(draft) = kept {
         let shown = Shown { kept: true, ..Shown::new("/make") };
         return render(&form_page(&app, page, draft, shown).await?);
     }
@@ -373,7 +369,7 @@ async fn send(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
     match do_once(&app, key, read, move |db, wanted| post::post(db, actor, designer, wanted, submit)).await? {
         Ok(slug) => {
             let mut answer = see_other(&format!("/requests/{slug}"));
-            add_cookie(&mut answer, &kept(&app, String::new()))?;
+            add_cookie(&mut answer, &waiting::REQUEST.end(&app))?;
             Ok(answer)
         }
         Err(wrong) => {
@@ -397,26 +393,14 @@ async fn priced(app: &App, page: Page, draft: Draft, shown: Shown) -> Answer {
 
 /// Keeps what was typed in a cookie and leads to sign-in; what is too long for one stays in the form.
 async fn sign_in_first(app: &App, page: Page, draft: Draft) -> Answer {
-    let Some(text) = draft.pack() else {
+    let Some(cookie) = waiting::REQUEST.keep(app, &draft) else {
         let wrong = vec![FieldError::new("note", "too_long_to_keep")];
         let shown = Shown { wrong, ..Shown::new("/make") };
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &form_page(app, page, draft, shown).await?);
     };
-    let mut answer: HttpResponse = see_other("/sign-in?next=/make?kept=1");
-    add_cookie(&mut answer, &kept(app, text))?;
+    let mut answer: HttpResponse = see_other(&format!("/sign-in?next={}", waiting::REQUEST.page));
+    add_cookie(&mut answer, &cookie)?;
     Ok(answer)
-}
-
-/// The cookie of a draft; an empty text ends it.
-fn kept(app: &App, text: String) -> Cookie<'static> {
-    let age = if text.is_empty() { time::Duration::ZERO } else { time::Duration::days(2) };
-    Cookie::build(KEPT, text)
-        .path("/")
-        .secure(app.is_https())
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(age)
-        .finish()
 }
 
 /// A request that its designer may still rewrite; missing for everybody else.

@@ -9,6 +9,7 @@ pub mod entry;
 pub mod files;
 pub mod home;
 pub mod inbox;
+pub mod invitations;
 pub mod jobs;
 pub mod join;
 pub mod mail;

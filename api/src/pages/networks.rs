@@ -6,17 +6,18 @@ use std::collections::BTreeSet;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
-use chrono_tz::Tz;
 use serde::Deserialize;
-use store::grants::{self, Role, Scope};
 use store::networks::{self, Network, Rate, Urgency};
 use store::requests::{self, Request};
 use store::workshops::{self, Listing, Workshop};
-use store::{Db, NetworkId, StoreError, accounts, people};
+use store::{AccountId, Db, NetworkId, StoreError};
 
 use crate::app::App;
 use crate::auth::{Admin, Anyone, Coordinator, Who};
-use crate::error::{FieldError, Result};
+use crate::error::{Fault, FieldError, Result};
+use crate::flows;
+use crate::flows::invitations::{self, Holder, To};
+use crate::flows::networks::Founding;
 use crate::once::{OnceKey, once};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other};
@@ -32,6 +33,7 @@ pub const ROUTES: &[Route] = &[
     Route::post("/networks/{slug}/workshops", Access::Coordinator, || web::post().to(take_in)),
     Route::post("/networks/{slug}/workshops/remove", Access::Coordinator, || web::post().to(remove)),
     Route::post("/networks/{slug}/coordinators", Access::Coordinator, || web::post().to(invite)),
+    Route::post("/networks/{slug}/coordinators/remove", Access::Coordinator, || web::post().to(dismiss)),
 ];
 
 #[derive(Template)]
@@ -105,7 +107,8 @@ struct EditPage {
     rates: Vec<Rate>,
     today: String,
     members: Vec<Workshop>,
-    coordinators: Vec<String>,
+    coordinators: Vec<Holder>,
+    invited: bool,
 }
 
 impl EditPage {
@@ -132,12 +135,8 @@ async fn edit_page(app: &App, page: Page, network: Network, form: Form, wrong: &
         .store
         .read(move |db| {
             let today = db.now.date_naive();
-            let mut names = Vec::new();
-            for account in grants::holders(db, Role::Coordinator, Scope::Network(id))? {
-                let person = accounts::get(db, account)?.person_id;
-                names.extend(people::find(db, person)?.map(|person| person.name));
-            }
-            Ok((networks::rates_on(db, id, today)?, members(db, id)?, names, today.to_string()))
+            let coordinators = invitations::holders(db, To::Network(id))?;
+            Ok((networks::rates_on(db, id, today)?, members(db, id)?, coordinators, today.to_string()))
         })
         .await?;
     Ok(EditPage {
@@ -146,6 +145,7 @@ async fn edit_page(app: &App, page: Page, network: Network, form: Form, wrong: &
         per_km: network.cost_per_piece_km.to_string(),
         max_distance: network.max_distance_km.map(|km| km.to_string()).unwrap_or_default(),
         saved: false,
+        invited: false,
         page,
         network,
         form,
@@ -159,6 +159,7 @@ async fn edit_page(app: &App, page: Page, network: Network, form: Form, wrong: &
 #[derive(Deserialize)]
 struct EditQuery {
     saved: Option<String>,
+    invited: Option<String>,
 }
 
 async fn edit(
@@ -170,7 +171,7 @@ async fn edit(
 ) -> Answer {
     let network = own(&app, &who, slug.into_inner()).await?;
     let shown = edit_page(&app, page, network, Form::default(), &[]).await?;
-    render(&EditPage { saved: query.saved.is_some(), ..shown })
+    render(&EditPage { saved: query.saved.is_some(), invited: query.invited.is_some(), ..shown })
 }
 
 /// A number with decimals within bounds; none when the field may be empty and is.
@@ -293,26 +294,39 @@ async fn remove(app: web::Data<App>, who: Coordinator, slug: web::Path<String>, 
     }
 }
 
-async fn invite(app: web::Data<App>, page: Page, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {
+/// Invites somebody by mail to coordinate; whether they have an account is not told.
+async fn invite(
+    app: web::Data<App>,
+    req: HttpRequest,
+    page: Page,
+    who: Coordinator,
+    slug: web::Path<String>,
+    form: Form,
+) -> Answer {
     let network = own(&app, &who, slug.into_inner()).await?;
+    app.limits.count_account(&who.email)?;
     let mut checks = Checks::default();
     let email = checks.email("email", form.text("email"));
-    if checks.errors.is_empty() {
-        let (actor, id) = (who.actor(), network.id);
-        let known = app
-            .store
-            .write(move |db| {
-                let Some(account) = accounts::by_email(db, &email)? else { return Ok(false) };
-                grants::grant(db, actor, account.id, Role::Coordinator, Scope::Network(id))?;
-                Ok(true)
-            })
-            .await?;
-        if known {
-            return Ok(see_other(&format!("/networks/{}/edit?saved=1", network.slug)));
-        }
-        checks.note("email", "no_account");
+    if !checks.errors.is_empty() {
+        return again(&app, page, network, form, &checks.errors).await;
     }
-    again(&app, page, network, form, &checks.errors).await
+    let key = OnceKey::of_form(&req, Some(who.account), &form)?;
+    let (actor, by, language, to) = (who.actor(), who.name.clone(), page.lang.code(), To::Network(network.id));
+    app.store.write(move |db| once(db, &key, |db| invitations::invite(db, actor, &by, to, &email, language))).await?;
+    Ok(see_other(&format!("/networks/{}/edit?invited=1#coordinators", network.slug)))
+}
+
+/// Ends a coordinator's part, or one's own. Somebody who is not there any more is gone already.
+async fn dismiss(app: web::Data<App>, who: Coordinator, slug: web::Path<String>, form: Form) -> Answer {
+    let network = own(&app, &who, slug.into_inner()).await?;
+    let account: AccountId = form.text("account").parse().map_err(|_| Fault::new("bad_request"))?;
+    let actor = who.actor();
+    let gone = app.store.write(move |db| invitations::remove(db, actor, To::Network(network.id), account));
+    match gone.await {
+        Ok(()) if account == who.account => Ok(see_other(&format!("/networks/{}", network.slug))),
+        Ok(()) | Err(StoreError::Missing(_)) => Ok(see_other(&format!("/networks/{}/edit#coordinators", network.slug))),
+        Err(other) => Err(other.into()),
+    }
 }
 
 #[derive(Template)]
@@ -328,75 +342,26 @@ async fn new_page(page: Page, _who: Admin) -> Answer {
 }
 
 async fn create(app: web::Data<App>, req: HttpRequest, page: Page, who: Admin, form: Form) -> Answer {
+    let text = |name: &str| form.text(name).to_owned();
+    let new = Founding {
+        name: text("name"),
+        about: text("about"),
+        currency: form.text("currency").to_ascii_uppercase(),
+        time_zone: text("time_zone"),
+        email: text("email"),
+    };
+    let name = new.name.clone();
+    let taken = app.store.read(move |db| flows::networks::is_taken(db, &name)).await?;
     let mut checks = Checks::default();
-    let name = checks.text("name", form.text("name"), 1..=80);
-    let about = checks.text("about", form.text("about"), 0..=2_000);
-    let currency = currency(&mut checks, form.text("currency"));
-    let time_zone = form.text("time_zone").to_owned();
-    if time_zone.parse::<Tz>().is_err() {
-        checks.note("time_zone", "not_a_zone");
-    }
-    let email = checks.email("email", form.text("email"));
-    let slug = slug(&name);
-    let (wanted, address) = (slug.clone(), email.clone());
-    let (taken, account) = app
-        .store
-        .read(move |db| {
-            let taken = match networks::by_slug(db, &wanted) {
-                Ok(_) => true,
-                Err(StoreError::Missing(_)) => false,
-                Err(other) => return Err(other),
-            };
-            Ok((taken, accounts::by_email(db, &address)?))
-        })
-        .await?;
-    if taken || (slug == "new" || slug.is_empty()) && !name.is_empty() {
-        checks.note("name", "name_taken");
-    }
-    if account.is_none() && checks.errors.iter().all(|error| error.path != "email") {
-        checks.note("email", "no_account");
-    }
-    let (Some(account), true) = (account, checks.errors.is_empty()) else {
+    new.check(taken, &mut checks);
+    if !checks.errors.is_empty() {
         let errors = page.errors(&checks.errors);
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &NewPage { page, form, errors });
-    };
+    }
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
-    let (actor, drill, language) = (who.actor(), app.drill, page.lang.code());
-    let slug = app
-        .store
-        .write(move |db| {
-            once(db, &key, |db| {
-                let new = Network {
-                    id: NetworkId::new(),
-                    slug,
-                    name,
-                    about,
-                    currency,
-                    language: language.to_owned(),
-                    time_zone,
-                    drill,
-                    auto_approve: false,
-                    waive_first_article: false,
-                    urgency: Urgency::Normal,
-                    transit_days: 2,
-                    cost_per_piece_km: 0.0,
-                    max_distance_km: None,
-                    requires_verified: true,
-                    version: 1,
-                    created_at: db.now,
-                };
-                networks::create(db, actor, &new)?;
-                grants::grant(db, actor, account.id, Role::Coordinator, Scope::Network(new.id))?;
-                Ok(new.slug)
-            })
-        })
-        .await?;
+    let (actor, by, drill, language) = (who.actor(), who.name.clone(), app.drill, page.lang.code());
+    let found =
+        move |db: &mut Db| once(db, &key, |db| Ok(flows::networks::found(db, actor, &by, &new, drill, language)?.slug));
+    let slug = app.store.write(found).await?;
     Ok(see_other(&format!("/networks/{slug}")))
-}
-
-/// A name for addresses: plain letters and digits, joined by hyphens.
-fn slug(name: &str) -> String {
-    let folded = designs::text::fold(name);
-    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-").chars().take(40).collect()
 }

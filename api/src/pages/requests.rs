@@ -23,9 +23,9 @@ use crate::auth::{Anyone, Coordinator, SignedIn, Who};
 use crate::error::{Fault, Result};
 use crate::flows::{post, receiving};
 use crate::once::{OnceKey, once};
-use crate::pages::make::{Draft, KEPT};
+use crate::pages::make::Draft;
 use crate::routes::{Access, Route};
-use crate::web::{Answer, Form, Page, render, see_other};
+use crate::web::{Answer, Form, Page, render, see_other, waiting};
 
 use known::Known;
 use levers::{Outcome, Said};
@@ -72,7 +72,7 @@ async fn list(app: web::Data<App>, req: HttpRequest, page: Page, who: SignedIn) 
             Ok(all)
         })
         .await?;
-    let kept = req.cookie(KEPT).is_some_and(|cookie| Draft::unpack(cookie.value()).is_some());
+    let kept = waiting::REQUEST.read::<Draft>(&req).is_some();
     render(&ListPage { page, kept, requests })
 }
 

@@ -10,6 +10,7 @@ mod page;
 mod photo;
 pub mod probes;
 mod upload;
+pub mod waiting;
 
 pub use form::{Checks, Form, must_carry_token};
 pub use page::{Errors, FieldText, Page, Signed, render, render_with, see_other};

@@ -86,6 +86,7 @@ fact-request = Request
 fact-shares = Shares
 fact-shipped_on = Sent
 fact-terms = Payment
+fact-town = Town
 fact-tracking = Tracking
 fact-unplaced = Still without a place
 fact-wanted = Wanted
@@ -150,6 +151,36 @@ workshop_invited =
         Karakana brings work to workshops nearby: somebody needs things made, and the order is shared among those who can make them. Taking part costs nothing. You decide what others see and which work you take.
 
         If you do nothing, you get no offers.
+
+member_invited =
+    .subject = { $invited_by } asks you to join { $workshop }
+    .lead = { $invited_by } would like you to answer for { $workshop } on Karakana.
+    .accept = Look at the invitation
+    .body =
+        Whoever answers for a workshop takes or declines the work that is offered to it, reports what is made and keeps its page true. It costs nothing, and you can leave at any time.
+
+        The link is good for { $valid_days } days. If you do nothing, nothing happens.
+
+coordinator_invited =
+    .subject = { $invited_by } asks you to help run { $network }
+    .lead = { $invited_by } would like you to coordinate { $network } on Karakana.
+    .accept = Look at the invitation
+    .body =
+        A coordinator reviews requests and workshops of the network, sees trouble early and decides what to do about it. You can leave at any time.
+
+        The link is good for { $valid_days } days. If you do nothing, nothing happens.
+
+listing_review_wanted =
+    .subject = { $workshop } would like to be on the map
+    .lead = { $workshop } waits for your review.
+    .review = Look at { $workshop }
+    .body = Put it on the map, or say in your own words what is still missing.
+
+listing_refused =
+    .subject = { $workshop } is not on the map yet
+    .lead = A reviewer has looked at { $workshop } and asks you to change something first.
+    .edit = Change it and send it again
+    .body = Nothing that you wrote is lost. When you have changed what is asked for, save it: it then goes back to the reviewer.
 
 listing_live =
     .subject = { $workshop } is on the map

@@ -86,6 +86,7 @@ fact-request = Ombi
 fact-shares = Mgawanyo
 fact-shipped_on = Vilitumwa
 fact-terms = Malipo
+fact-town = Mji
 fact-tracking = Namba ya mzigo
 fact-unplaced = Bado havina nafasi
 fact-wanted = Vinavyohitajika
@@ -150,6 +151,36 @@ workshop_invited =
         Karakana huleta kazi kwa mafundi walio karibu: mtu anahitaji vitu vitengenezwe, na oda hugawanywa kwa wanaoweza kuvitengeneza. Kushiriki ni bure. Wewe ndiye unayeamua wengine waone nini na ufanye kazi gani.
 
         Usipofanya chochote, hutapata ofa.
+
+member_invited =
+    .subject = { $invited_by } anakualika kujiunga na { $workshop }
+    .lead = { $invited_by } angependa ujibu kwa niaba ya { $workshop } kwenye Karakana.
+    .accept = Tazama mwaliko
+    .body =
+        Anayejibu kwa niaba ya karakana hukubali au kukataa kazi inayotolewa, huripoti kilichotengenezwa na kuweka ukurasa wake sahihi. Ni bure, na unaweza kuondoka wakati wowote.
+
+        Kiungo ni halali kwa siku { $valid_days }. Usipofanya chochote, hakuna kinachobadilika.
+
+coordinator_invited =
+    .subject = { $invited_by } anakuomba usaidie kuendesha { $network }
+    .lead = { $invited_by } angependa uratibu { $network } kwenye Karakana.
+    .accept = Tazama mwaliko
+    .body =
+        Mratibu hukagua maombi na karakana za mtandao, huona matatizo mapema na huamua la kufanya. Unaweza kuondoka wakati wowote.
+
+        Kiungo ni halali kwa siku { $valid_days }. Usipofanya chochote, hakuna kinachobadilika.
+
+listing_review_wanted =
+    .subject = { $workshop } inaomba kuwekwa kwenye ramani
+    .lead = { $workshop } inasubiri ukaguzi wako.
+    .review = Tazama { $workshop }
+    .body = Iweke kwenye ramani, au sema kwa maneno yako ni nini bado kinakosekana.
+
+listing_refused =
+    .subject = { $workshop } bado haijawekwa kwenye ramani
+    .lead = Mkaguzi ameitazama { $workshop } na anakuomba ubadilishe kitu kwanza.
+    .edit = Badilisha na utume tena
+    .body = Hakuna ulichoandika kilichopotea. Ukishabadilisha kilichoombwa, hifadhi: kitarudi kwa mkaguzi.
 
 listing_live =
     .subject = { $workshop } iko kwenye ramani

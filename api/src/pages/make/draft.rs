@@ -3,13 +3,6 @@
 //! A [`Draft`] comes from the form, from a stored request that is edited, or from the cookie that keeps it while its
 //! writer signs in. [`Draft::read`] makes the flow's [`Wanted`] of it and says what of the typing it could not read.
 
-use std::io::{Read as _, Write as _};
-
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use flate2::Compression;
-use flate2::read::DeflateDecoder;
-use flate2::write::DeflateEncoder;
 use serde::{Deserialize, Serialize};
 use store::requests::{Request, Terms};
 use store::{Db, designs as library, networks, people, requests};
@@ -19,10 +12,6 @@ use crate::flows::post::{Place, Wanted};
 use crate::gazetteer::{self, Meaning, Town};
 use crate::web::{Checks, Form};
 
-/// The largest cookie that browsers surely keep, less its name and attributes.
-const MOST_KEPT: usize = 3_800;
-/// The largest draft that is unpacked again.
-const MOST_UNPACKED: u64 = 64 * 1024;
 /// More destinations than this are better sent through the API.
 pub const MOST_PLACES: usize = 200;
 
@@ -223,23 +212,6 @@ impl Draft {
         };
         Understood { wanted, errors: checks.errors, choices }
     }
-
-    /// As the text of a cookie; nothing when it is too long for one.
-    pub fn pack(&self) -> Option<String> {
-        let json = serde_json::to_vec(self).ok()?;
-        let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
-        packed.write_all(&json).ok()?;
-        let text = URL_SAFE_NO_PAD.encode(packed.finish().ok()?);
-        (text.len() <= MOST_KEPT).then_some(text)
-    }
-
-    /// From the text of a cookie; nothing when it is not one of ours.
-    pub fn unpack(text: &str) -> Option<Self> {
-        let packed = URL_SAFE_NO_PAD.decode(text).ok()?;
-        let mut json = Vec::new();
-        DeflateDecoder::new(packed.as_slice()).take(MOST_UNPACKED).read_to_end(&mut json).ok()?;
-        serde_json::from_slice(&json).ok()
-    }
 }
 
 impl DraftPlace {
@@ -312,21 +284,6 @@ mod tests {
             places: vec![place],
             ..Draft::new("face-shield")
         }
-    }
-
-    #[test]
-    fn a_draft_survives_its_cookie() {
-        let draft = typed();
-        assert_eq!(draft.pack().and_then(|text| Draft::unpack(&text)), Some(draft));
-        assert_eq!(Draft::unpack("not a draft"), None);
-        let noise: String = (0_u64..8_000).map(|n| char::from(b'a' + (n.wrapping_mul(n) % 251 % 26) as u8)).collect();
-        let long = Draft { note: noise.clone(), title: hex::encode(sha(&noise)), ..typed() };
-        assert!(long.pack().is_none_or(|text| text.len() <= MOST_KEPT));
-    }
-
-    fn sha(text: &str) -> Vec<u8> {
-        use sha2::{Digest, Sha256};
-        Sha256::digest(text).to_vec()
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use chrono_tz::Tz;
 use designs::query::Role;
 use designs::text;
+use serde::{Deserialize, Serialize};
 use store::workshops::Workshop;
 
 use crate::gazetteer::{self, Meaning, Town};
@@ -47,7 +48,7 @@ pub const CURRENCIES: [&str; 20] = [
 ];
 
 /// What stands in the form.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Draft {
     /// Name of the workshop.
     pub name: String,
@@ -73,7 +74,14 @@ pub struct Draft {
     pub currency: String,
     /// IANA time zone; empty: that of the town.
     pub time_zone: String,
+    /// Slug of the network it asks to be in; empty: none.
+    #[serde(default)]
+    pub network: String,
+    /// Somebody brings it for a producer without mail.
+    #[serde(default)]
+    pub offline: bool,
     /// Towns to choose from, when several have the name: key and description.
+    #[serde(skip)]
     pub towns: Vec<(String, String)>,
 }
 
@@ -119,6 +127,8 @@ impl Draft {
             people: form.text("people").to_owned(),
             currency: form.text("currency").to_owned(),
             time_zone: form.text("time_zone").to_owned(),
+            network: form.text("network").to_owned(),
+            offline: form.has("offline"),
             towns: Vec::new(),
         }
     }

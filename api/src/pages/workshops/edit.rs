@@ -1,12 +1,11 @@
-//! The record of a workshop in the hands of its people: profile, place, pause, members.
+//! The record of a workshop in the hands of its people: profile, place, pause.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
-use store::accounts::{self, AccountState};
-use store::grants::{self, Role, Scope};
-use store::people;
-use store::workshops::{self, Workshop};
+use serde::Deserialize;
+use store::networks::{self, Network};
+use store::workshops::{self, Listing, Workshop};
 
 use super::draft::Draft;
 use super::show::owned;
@@ -14,36 +13,43 @@ use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::{FieldError, Result};
 use crate::flows;
+use crate::flows::invitations::{self, Holder, To};
 use crate::once::{OnceKey, once};
 use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other};
 
 #[derive(Template)]
 #[template(path = "workshops/edit.html")]
-struct EditPage {
+pub(super) struct EditPage {
     page: Page,
     slug: String,
     name: String,
     version: i32,
     paused: bool,
     draft: Draft,
-    members: Vec<String>,
-    email: String,
+    members: Vec<Holder>,
+    networks: Vec<Network>,
+    /// Why it was turned down; empty: it was not.
+    refusal: String,
+    /// Somebody was just invited.
+    invited: bool,
+    pub(super) email: String,
     errors: Errors,
 }
 
-async fn build(app: &App, page: Page, row: &Workshop, draft: Draft, wrong: &[FieldError]) -> Result<EditPage> {
-    let id = row.id;
-    let members = app
+/// The page of a record with a draft of it and what is wrong.
+pub(super) async fn build(
+    app: &App,
+    page: Page,
+    row: &Workshop,
+    draft: Draft,
+    wrong: &[FieldError],
+) -> Result<EditPage> {
+    let (id, turned_down) = (row.id, row.state == Listing::Refused);
+    let (members, networks, refusal) = app
         .store
         .read(move |db| {
-            let holders = grants::holders(db, Role::Member, Scope::Workshop(id))?;
-            holders
-                .into_iter()
-                .map(|account| {
-                    let person = accounts::get(db, account)?.person_id;
-                    Ok(people::get(db, person)?.name)
-                })
-                .collect::<store::Result<Vec<String>>>()
+            let refusal = if turned_down { workshops::refusal(db, id)? } else { String::new() };
+            Ok((invitations::holders(db, To::Workshop(id))?, networks::of_workshop(db, id)?, refusal))
         })
         .await?;
     Ok(EditPage {
@@ -53,15 +59,30 @@ async fn build(app: &App, page: Page, row: &Workshop, draft: Draft, wrong: &[Fie
         paused: row.paused,
         draft,
         members,
+        networks,
+        refusal,
+        invited: false,
         email: String::new(),
         errors: page.errors(wrong),
         page,
     })
 }
 
-pub(super) async fn show(app: web::Data<App>, page: Page, who: SignedIn, slug: web::Path<String>) -> Answer {
+#[derive(Deserialize)]
+pub(super) struct Query {
+    invited: Option<String>,
+}
+
+pub(super) async fn show(
+    app: web::Data<App>,
+    page: Page,
+    who: SignedIn,
+    slug: web::Path<String>,
+    query: web::Query<Query>,
+) -> Answer {
     let (row, _) = owned(&app, slug.into_inner(), &who).await?;
-    render(&build(&app, page, &row, Draft::of(&row), &[]).await?)
+    let shown = build(&app, page, &row, Draft::of(&row), &[]).await?;
+    render(&EditPage { invited: query.invited.is_some(), ..shown })
 }
 
 pub(super) async fn change(
@@ -85,7 +106,7 @@ pub(super) async fn change(
     row.version = form.text("version").parse().unwrap_or(row.version);
     draft.write(&checked, &mut row);
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
-    app.store.write(move |db| once(db, &key, |db| workshops::update(db, actor, row).map(|_event| ()))).await?;
+    app.store.write(move |db| once(db, &key, |db| flows::workshops::change(db, actor, row))).await?;
     Ok(see_other(&back))
 }
 
@@ -97,36 +118,4 @@ pub(super) async fn pause(app: web::Data<App>, who: SignedIn, slug: web::Path<St
         app.store.write(move |db| flows::workshops::set_paused(db, actor, row.id, paused)).await?;
     }
     Ok(see_other(&format!("/workshops/{}/edit", row.slug)))
-}
-
-/// Takes somebody with an account in as a member.
-pub(super) async fn invite(
-    app: web::Data<App>,
-    page: Page,
-    who: SignedIn,
-    slug: web::Path<String>,
-    form: Form,
-) -> Answer {
-    let (row, actor) = owned(&app, slug.into_inner(), &who).await?;
-    app.limits.count_account(&who.email)?;
-    let mut checks = Checks::default();
-    let email = checks.email("email", form.text("email"));
-    if checks.errors.is_empty() {
-        let (id, wanted) = (row.id, email.clone());
-        let found = app
-            .store
-            .write(move |db| {
-                let account = accounts::by_email(db, &wanted)?.filter(|a| a.state == AccountState::Active);
-                let Some(account) = account else { return Ok(false) };
-                grants::grant(db, actor, account.id, Role::Member, Scope::Workshop(id))?;
-                Ok(true)
-            })
-            .await?;
-        if found {
-            return Ok(see_other(&format!("/workshops/{}/edit", row.slug)));
-        }
-        checks.note("email", "no_account");
-    }
-    let shown = EditPage { email, ..build(&app, page, &row, Draft::of(&row), &checks.errors).await? };
-    render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown)
 }

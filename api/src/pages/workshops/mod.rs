@@ -5,7 +5,8 @@ pub mod draft;
 mod edit;
 pub mod filter;
 pub mod list;
-mod show;
+mod people;
+pub mod show;
 pub mod view;
 
 use actix_web::web;
@@ -20,7 +21,9 @@ pub const ROUTES: &[Route] = &[
     Route::get("/workshops/{slug}/edit", Access::Member, || web::get().to(edit::show)),
     Route::post("/workshops/{slug}/edit", Access::Member, || web::post().to(edit::change)),
     Route::post("/workshops/{slug}/pause", Access::Member, || web::post().to(edit::pause)),
-    Route::post("/workshops/{slug}/members", Access::Member, || web::post().to(edit::invite)),
+    Route::post("/workshops/{slug}/members", Access::Member, || web::post().to(people::invite)),
+    Route::post("/workshops/{slug}/members/remove", Access::Member, || web::post().to(people::remove)),
+    Route::post("/workshops/{slug}/networks/leave", Access::Member, || web::post().to(people::leave)),
     Route::get("/workshops/{slug}/capabilities", Access::Member, || web::get().to(capabilities::list)),
     Route::get("/workshops/{slug}/capabilities/{id}", Access::Member, || web::get().to(capabilities::show)),
     Route::post("/workshops/{slug}/capabilities/{id}", Access::Member, || web::post().to(capabilities::put)),

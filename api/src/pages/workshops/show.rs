@@ -3,7 +3,6 @@
 use actix_web::{HttpRequest, web};
 use askama::Template;
 use chrono::NaiveDate;
-use notifier::{Letter, Link};
 use store::capacity;
 use store::event::Actor;
 use store::jobs;
@@ -15,7 +14,7 @@ use super::view;
 use crate::app::App;
 use crate::auth::{Anyone, SignedIn, Who};
 use crate::error::{Fault, Result};
-use crate::flows::letters;
+use crate::flows;
 use crate::map::{Ability, Listed, NetworkName};
 use crate::once::{OnceKey, once};
 use crate::web::{Answer, Form, Page, render, see_other};
@@ -27,6 +26,8 @@ struct ShowPage {
     listed: Listed,
     waits: bool,
     refused: bool,
+    /// Why it was turned down, for its people and reviewers.
+    refusal: String,
     jobs_done: usize,
     /// May change the record.
     owner: bool,
@@ -111,13 +112,14 @@ pub(super) async fn owned(app: &App, slug: String, who: &Who) -> Result<(Worksho
 
 pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web::Path<String>) -> Answer {
     let slug = slug.into_inner();
-    let (row, networks, capabilities, jobs) = app
+    let (row, networks, capabilities, jobs, refusal) = app
         .store
         .read(move |db| {
             let (row, networks) = find(db, &slug)?;
             let capabilities = capacity::of_workshops(db, &[row.id])?;
             let jobs = jobs::of_workshops(db, &[row.id])?;
-            Ok((row, networks, capabilities, jobs))
+            let refusal = if row.state == Listing::Refused { workshops::refusal(db, row.id)? } else { String::new() };
+            Ok((row, networks, capabilities, jobs, refusal))
         })
         .await?;
     let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
@@ -132,6 +134,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         listed: Listed::of(&row, &capabilities, names),
         waits: row.state == Listing::Pending,
         refused: matches!(row.state, Listing::Refused | Listing::Removed),
+        refusal,
         jobs_done: jobs.iter().filter(|job| matches!(job.state, JobState::Received | JobState::Closed)).count(),
         owner,
         reviewer,
@@ -139,7 +142,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
     })
 }
 
-/// A reviewer's word: on the map, or not. The workshop is told when it is listed.
+/// A reviewer's word: on the map, or not yet and why. Whoever brought the workshop is told.
 pub(super) async fn review(
     app: web::Data<App>,
     req: HttpRequest,
@@ -149,42 +152,31 @@ pub(super) async fn review(
 ) -> Answer {
     let slug = slug.into_inner();
     let back = format!("/workshops/{slug}");
-    let word = match form.text("decision") {
-        "list" => Some(Listing::Listed),
-        "refuse" => Some(Listing::Refused),
+    let listed = match form.text("decision") {
+        "list" => Some(true),
+        "refuse" => Some(false),
         _ => None,
     };
+    let note: String = form.text("note").chars().take(LONGEST_NOTE).collect();
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
     let actor = who.actor();
     app.store
         .write(move |db| {
-            let (mut row, networks) = find(db, &slug)?;
-            let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
-            if !Rights::of(&who, &row, &ids).reviewer {
-                return Err(StoreError::Missing("workshop"));
-            }
+            let row = reviewable(db, &who, &slug)?;
             // Only who may review learns that the form was wrong.
-            let word = word.ok_or(StoreError::refused("bad_request"))?;
-            once(db, &key, |db| {
-                if row.state != Listing::Pending {
-                    return Err(StoreError::refused("reviewed_already"));
-                }
-                row.state = word;
-                let event = workshops::update(db, actor, row.clone())?;
-                if word == Listing::Listed
-                    && let Some(contact) = letters::contact(db, &row)?
-                {
-                    let page = Link::to(format!("/workshops/{}", row.slug));
-                    let edit = Link::to(format!("/workshops/{}/edit", row.slug));
-                    let letter = Letter::ListingLive { workshop: row.name.clone(), page, edit };
-                    letters::send(db, event, contact.id, &letter)?;
-                }
-                if word == Listing::Listed {
-                    crate::flows::workshops::capacity_came(db)?;
-                }
-                Ok(())
-            })
+            let listed = listed.ok_or(StoreError::refused("bad_request"))?;
+            once(db, &key, |db| flows::workshops::review(db, actor, row.id, listed, &note))
         })
         .await?;
     Ok(see_other(&back))
+}
+
+/// The longest words of a reviewer, in characters.
+const LONGEST_NOTE: usize = 1_000;
+
+/// The workshop of an address for somebody who reviews it; to all others it looks missing.
+pub fn reviewable(db: &mut Db, who: &Who, slug: &str) -> store::Result<Workshop> {
+    let (row, networks) = find(db, slug)?;
+    let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
+    if Rights::of(who, &row, &ids).reviewer { Ok(row) } else { Err(StoreError::Missing("workshop")) }
 }

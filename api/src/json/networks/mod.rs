@@ -1,5 +1,7 @@
 //! Networks: who belongs to one, by which rules it runs, and its dated rates.
 
+mod people;
+
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -9,21 +11,32 @@ use store::workshops::{self, Listing};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::wire::{List, Paging, Sent, Shared, listed, must_be_seen, seen, tagged};
-use crate::auth::{Coordinator, Who};
+use super::wire::{List, Paging, Sent, Shared, created, listed, must_be_seen, seen, tagged};
+use crate::auth::{Admin, Coordinator, Who};
 use crate::error::Result;
+use crate::flows::networks::{Founding, found, is_taken};
 use crate::once::once;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks};
 
-/// The routes of this file.
+pub use people::{__path_coordinators, __path_dismiss, __path_invite, __path_leave, __path_take_in};
+
+/// The routes of this folder.
 pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/networks", Access::Anyone, || web::get().to(list)),
+    Route::post("/api/v1/networks", Access::Admin, || web::post().to(create)),
     Route::get("/api/v1/networks/{slug}", Access::Anyone, || web::get().to(show)),
     Route::patch("/api/v1/networks/{slug}", Access::Coordinator, || web::patch().to(change)),
     Route::get("/api/v1/networks/{slug}/rates", Access::Anyone, || web::get().to(rates)),
     Route::post("/api/v1/networks/{slug}/rates", Access::Coordinator, || web::post().to(state_rate)),
     Route::get("/api/v1/networks/{slug}/members", Access::Anyone, || web::get().to(members)),
+    Route::put("/api/v1/networks/{slug}/members/{workshop}", Access::Coordinator, || web::put().to(people::take_in)),
+    Route::delete("/api/v1/networks/{slug}/members/{workshop}", Access::Member, || web::delete().to(people::leave)),
+    Route::get("/api/v1/networks/{slug}/coordinators", Access::Coordinator, || web::get().to(people::coordinators)),
+    Route::post("/api/v1/networks/{slug}/coordinators", Access::Coordinator, || web::post().to(people::invite)),
+    Route::delete("/api/v1/networks/{slug}/coordinators/{account}", Access::Coordinator, || {
+        web::delete().to(people::dismiss)
+    }),
 ];
 
 /// A network and its rules.
@@ -161,6 +174,57 @@ pub struct Member {
 async fn list(app: Shared, paging: web::Query<Paging>) -> Answer {
     let all = app.store.read(networks::all).await?;
     listed(&paging.part(all, |network| network.id.0)?.map(NetworkView::from))
+}
+
+/// A network to be founded.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewNetwork {
+    /// Its name.
+    #[schema(min_length = 1, max_length = 80)]
+    pub name: String,
+    /// What it is for.
+    #[serde(default)]
+    #[schema(max_length = 2000)]
+    pub about: String,
+    /// ISO 4217 of its plans.
+    #[schema(example = "KES")]
+    pub currency: String,
+    /// IANA time zone of its coordinators.
+    #[schema(example = "Africa/Nairobi")]
+    pub time_zone: String,
+    /// The address of its first coordinator, who is invited by mail.
+    pub coordinator_email: String,
+}
+
+/// Founds a network with careful rules and invites its first coordinator; for those who run the site.
+#[utoipa::path(post, path = "/api/v1/networks", tag = "networks", request_body = NewNetwork,
+    responses((status = 201, body = NetworkView)))]
+async fn create(app: Shared, req: HttpRequest, who: Admin, sent: Sent) -> Answer {
+    let said: NewNetwork = sent.read()?;
+    let new = Founding {
+        name: said.name.trim().to_owned(),
+        about: said.about.trim().to_owned(),
+        currency: said.currency,
+        time_zone: said.time_zone,
+        email: said.coordinator_email.trim().to_owned(),
+    };
+    let name = new.name.clone();
+    let taken = app.store.read(move |db| is_taken(db, &name)).await?;
+    let mut checks = Checks::default();
+    new.check(taken, &mut checks);
+    checks.done()?;
+    let (key, actor, by) = (sent.key(&req, &who)?, who.actor(), who.name.clone());
+    let (drill, language) = (app.drill, who.lang.code());
+    let network = app
+        .store
+        .write(move |db| {
+            let id = once(db, &key, |db| Ok(found(db, actor, &by, &new, drill, language)?.id))?;
+            networks::find(db, id)
+        })
+        .await?;
+    let (version, at) = (network.version, format!("/api/v1/networks/{}", network.slug));
+    created(&NetworkView::from(network), version, &at)
 }
 
 /// One network.

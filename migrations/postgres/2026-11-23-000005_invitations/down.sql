@@ -1,0 +1,3 @@
+DELETE FROM link WHERE purpose IN ('join_workshop', 'join_network');
+ALTER TABLE link DROP CONSTRAINT link_purpose_check;
+ALTER TABLE link ADD CONSTRAINT link_purpose_check CHECK (purpose IN ('confirm_email', 'reset_password', 'offer', 'job', 'receipt', 'workshop'));
