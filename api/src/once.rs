@@ -37,9 +37,19 @@ impl OnceKey {
     /// The key of an API call, with the document that was sent.
     pub fn of_json(req: &HttpRequest, who: Option<AccountId>, sent: &impl Serialize) -> Result<Self> {
         let header = req.headers().get("idempotency-key").map(|value| value.to_str().unwrap_or_default());
+        Self::of_parts(req, who, header, sent)
+    }
+
+    /// The key of something that came in parts, such as a form with files, with what makes it what it is.
+    pub fn of_parts(
+        req: &HttpRequest,
+        who: Option<AccountId>,
+        key: Option<&str>,
+        sent: &impl Serialize,
+    ) -> Result<Self> {
         let text = serde_json::to_string(sent).map_err(|_| Fault::new("failed"))?;
         let fingerprint = hex::encode(Sha256::digest(text.as_bytes()));
-        Ok(Self { scope: scope(req, who), key: checked(header)?, fingerprint })
+        Ok(Self { scope: scope(req, who), key: checked(key)?, fingerprint })
     }
 }
 

@@ -288,15 +288,43 @@ pub(crate) fn reserve(
         if rows == 0 {
             return Err(StoreError::refused("capacity_gone"));
         }
-        diesel::insert_into(job_day::table)
-            .values((job_day::job_id.eq(job), job_day::day.eq(day.day), job_day::reserved.eq(part)))
+        let held = diesel::update(job_day::table.find((job, day.day)))
+            .set(job_day::reserved.eq(job_day::reserved + part))
             .execute(db.conn)?;
+        if held == 0 {
+            diesel::insert_into(job_day::table)
+                .values((job_day::job_id.eq(job), job_day::day.eq(day.day), job_day::reserved.eq(part)))
+                .execute(db.conn)?;
+        }
         amount -= part;
     }
     if amount > 0 {
         return Err(StoreError::refused("capacity_gone"));
     }
     Ok(())
+}
+
+/// Reserves as much of `amount` as there is, on the earliest days from `from` to `to`.
+pub(crate) fn reserve_free(
+    db: &mut Db,
+    job: JobId,
+    of: &Capability,
+    from: NaiveDate,
+    to: NaiveDate,
+    amount: i64,
+) -> Result<()> {
+    let calendar = calendars(db, std::slice::from_ref(of), from, to)?.remove(&of.id).unwrap_or_default();
+    let free: i64 = calendar.iter().map(|day| day.free().max(0)).sum();
+    reserve(db, job, of, from, to, amount.min(free))
+}
+
+/// Gives the whole of a job's reservation after a day back.
+pub(crate) fn release_after(db: &mut Db, job: JobId, of: CapabilityId, day: NaiveDate) -> Result<()> {
+    let later: Vec<i64> = job_day::table
+        .filter(job_day::job_id.eq(job).and(job_day::day.gt(day)))
+        .select(job_day::reserved)
+        .load(db.conn)?;
+    release(db, job, of, later.iter().sum())
 }
 
 /// Gives `amount` millionths of a job's reservation back, latest days first. More than it holds gives back all.

@@ -220,21 +220,25 @@ const RULES: &[(&str, &str)] = &[
                 || l.received || ', rejected ' || l.rejected || ' of ' || l.quantity || '; its receipts say '
                 || COALESCE(s.received, 0) || ', ' || COALESCE(s.rejected, 0) AS breach
          FROM job_line l JOIN job j ON j.id = l.job_id LEFT JOIN (
-           SELECT job_id, destination_id, SUM(received) AS received, SUM(rejected) AS rejected
+           SELECT job_id, destination_id, SUM(received) AS received,
+                  SUM(CASE WHEN remedy = 'rework' THEN 0 ELSE rejected END) AS rejected
            FROM receipt GROUP BY job_id, destination_id
          ) s ON s.job_id = l.job_id AND s.destination_id = l.destination_id
          WHERE l.received <> COALESCE(s.received, 0) OR l.rejected <> COALESCE(s.rejected, 0)
-            OR l.received + l.rejected > l.quantity
+            OR l.received + l.rejected + l.rework > l.quantity OR (l.rework > 0 AND j.state <> 'shipped')
             OR (j.state IN ('received', 'disputed', 'closed') AND l.received + l.rejected <> l.quantity)",
     ),
-    // I5: what was not made is released, exactly; what is promised is held, exactly.
+    // I5: what was not made is released, exactly; what is promised is held, exactly. A job that is made early gives its
+    // later days back; where a correction or a repair takes it back to work, it holds what days there still are.
     (
         "I5",
         "SELECT 'job ' || CAST(j.id AS text) || ': ' || j.state || ' holds ' || COALESCE(s.reserved, 0)
                 || ' millionths for ' || j.quantity || ' pieces of ' || j.use_per_piece AS breach
          FROM job j LEFT JOIN (SELECT job_id, SUM(reserved) AS reserved FROM job_day GROUP BY job_id) s
            ON s.job_id = j.id
-         WHERE COALESCE(s.reserved, 0) <> j.quantity * j.use_per_piece OR (j.state IN {ended} AND j.quantity <> 0)",
+         WHERE COALESCE(s.reserved, 0) > j.quantity * j.use_per_piece OR (j.state IN {ended} AND j.quantity <> 0)
+            OR ((j.state IN {offered} OR j.state IN {making}) AND COALESCE(s.reserved, 0) <> j.quantity * j.use_per_piece
+                AND NOT EXISTS (SELECT 1 FROM report r WHERE r.job_id = j.id AND r.good < 0))",
     ),
     (
         "I5",

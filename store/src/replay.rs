@@ -80,12 +80,13 @@ struct PlaceBook {
     received: i64,
 }
 
-/// A job's line: quantity, received, rejected.
+/// A job's line: quantity, received, rejected, to be repaired.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct LineBook {
     quantity: i64,
     received: i64,
     rejected: i64,
+    rework: i64,
 }
 
 #[derive(Default)]
@@ -182,6 +183,7 @@ impl Books {
         line.quantity += moved.quantity;
         line.received += moved.received;
         line.rejected += moved.rejected;
+        line.rework += moved.rework;
     }
 
     /// Holds the played books against the tables.
@@ -214,18 +216,19 @@ impl Books {
         });
         self.differ("destination", kept, played, |book| *book == PlaceBook::default());
 
-        let lines: Vec<(JobId, DestinationId, i64, i64, i64)> = job_line::table
+        let lines: Vec<(JobId, DestinationId, i64, i64, i64, i64)> = job_line::table
             .select((
                 job_line::job_id,
                 job_line::destination_id,
                 job_line::quantity,
                 job_line::received,
                 job_line::rejected,
+                job_line::rework,
             ))
             .load(db.conn)?;
         let played = std::mem::take(&mut self.lines);
-        let kept = lines.into_iter().map(|(job, destination, quantity, received, rejected)| {
-            ((job, destination), LineBook { quantity, received, rejected })
+        let kept = lines.into_iter().map(|(job, destination, quantity, received, rejected, rework)| {
+            ((job, destination), LineBook { quantity, received, rejected, rework })
         });
         self.differ("line", kept, played, |_| false);
         Ok(self.breaches)

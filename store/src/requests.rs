@@ -411,7 +411,8 @@ pub fn settle(db: &mut Db, actor: Actor, id: RequestId, cause: &str) -> Result<(
         }
         return Ok(());
     }
-    let everything_received = totals.received > 0 && totals.received == totals.accepted && !has_work(db, id)?;
+    // Also when every piece was written off: there is nothing left to wait for.
+    let everything_received = totals.received == totals.accepted && !has_work(db, id)?;
     if matches!(state, RequestState::Posted | RequestState::OffersOut) {
         advance(db, actor, id, RequestEvent::Commit, cause)?;
     }

@@ -435,6 +435,7 @@ table! {
         quantity -> BigInt,
         received -> BigInt,
         rejected -> BigInt,
+        rework -> BigInt,
     }
 }
 

@@ -13,6 +13,7 @@ mod public;
 mod quotes;
 mod receipts;
 mod requests;
+mod robust;
 mod shell;
 mod tokens;
 mod words;

@@ -26,3 +26,5 @@ receipt-nothing = Nothing is on its way yet
 receipt-nothing-text = Keep the letter: as soon as pieces are sent, they stand here.
 receipt-thanks = Thank you
 receipt-thanks-text = Everything sent so far is confirmed. When more is sent, you get another letter.
+receipt-rework = The workshop repairs them
+receipt-rework-hint = They go back to it and are sent once more.

@@ -26,3 +26,5 @@ receipt-nothing = Hakuna kilicho njiani bado
 receipt-nothing-text = Hifadhi barua: mara vipande vitakapotumwa, vitaonekana hapa.
 receipt-thanks = Asante
 receipt-thanks-text = Vyote vilivyotumwa hadi sasa vimethibitishwa. Vingine vikitumwa, utapata barua nyingine.
+receipt-rework = Karakana ivirekebishe
+receipt-rework-hint = Vinarudishwa kwake na kutumwa tena.

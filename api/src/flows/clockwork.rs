@@ -148,11 +148,11 @@ fn ask_for_receipts(db: &mut Db) -> Result<usize> {
         let expected = making::expected_day(db, &about)?;
         let days = (db.now.date_naive() - expected).num_days();
         if days >= CONFIRMS_ITSELF {
-            for line in about.lines.iter().filter(|l| l.received + l.rejected < l.quantity) {
+            for line in about.lines.iter().filter(|l| l.waiting() > 0) {
                 let said = Arrived {
                     job: job.id,
                     destination: line.destination_id,
-                    good: line.quantity,
+                    good: line.waiting(),
                     reason: String::new(),
                     remedy: Remedy::None,
                 };
@@ -175,7 +175,7 @@ fn ask_for_receipts(db: &mut Db) -> Result<usize> {
             &job.receipt_asks,
         )?;
         let designer = letters::designer(db, &about.request)?;
-        for line in about.lines.iter().filter(|l| l.received + l.rejected < l.quantity) {
+        for line in about.lines.iter().filter(|l| l.waiting() > 0) {
             let Some(place) = about.destinations.iter().find(|d| d.id == line.destination_id) else { continue };
             let receiver = place.receiver_id.unwrap_or(designer);
             let base = letters::receipt_link(db, place, receiver)?;

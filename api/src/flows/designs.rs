@@ -4,11 +4,11 @@
 //! files are on disk already.
 
 use designs::okh::{self, Manifest};
+use designs::text;
 use store::designs::{self as shelf, Design, Review, Shelf, Version};
 use store::event::Actor;
-use store::{AccountId, Db, DesignId, RequestId, Result, VersionId, files};
+use store::{AccountId, Db, DesignId, Result, StoreError, VersionId, files};
 
-use super::post;
 use crate::error::FieldError;
 use crate::uploads;
 
@@ -42,10 +42,22 @@ pub fn check(brought: &Brought) -> std::result::Result<Manifest, Vec<FieldError>
     let manifest = okh::read(&brought.manifest).map_err(|faults| {
         faults.into_iter().map(|fault| shape(format!("manifest.{}", fault.path), fault.message)).collect::<Vec<_>>()
     })?;
-    let named = manifest.production.as_ref().map_or(&[][..], |production| &production.files);
-    let missing = named.iter().filter(|file| !brought.pieces.iter().any(|piece| piece.name == file.path));
-    let errors: Vec<_> = missing.map(|file| FieldError::new(format!("files.{}", file.path), "required")).collect();
+    let missing = missing(&manifest, &brought.pieces).into_iter();
+    let errors: Vec<_> = missing.map(|path| FieldError::new(format!("files.{path}"), "required")).collect();
     if errors.is_empty() { Ok(manifest) } else { Err(errors) }
+}
+
+/// The paths of the files that a manifest names and nobody brought.
+pub fn missing<'a>(manifest: &'a Manifest, pieces: &[Piece]) -> Vec<&'a str> {
+    let named = manifest.production.iter().flat_map(|production| &production.files);
+    named.map(|file| file.path.as_str()).filter(|path| !pieces.iter().any(|piece| piece.is(path))).collect()
+}
+
+impl Piece {
+    /// Whether a manifest means it by this path; browsers send names without folders.
+    fn is(&self, path: &str) -> bool {
+        self.name == path || path.rsplit('/').next() == Some(self.name.as_str())
+    }
 }
 
 /// Puts a new design on the shelf, or the next version of `of`; `version_unchanged` when it is the same as one before.
@@ -80,8 +92,7 @@ pub fn bring(
     } else {
         let design = Design {
             id: design_id,
-            // Slugs of designs and requests are made alike: words, and the end of the id.
-            slug: post::slug(&manifest.name, RequestId(design_id.0)),
+            slug: free_slug(db, &manifest.name, design_id)?,
             title: manifest.name.clone(),
             summary: manifest.function.clone(),
             owner_id: Some(owner),
@@ -94,9 +105,26 @@ pub fn bring(
     }
     for piece in &brought.pieces {
         let named = manifest.production.iter().flat_map(|production| &production.files);
-        let title = named.into_iter().find(|file| file.path == piece.name).map_or("", |file| file.title.as_str());
+        let title = named.into_iter().find(|file| piece.is(&file.path)).map_or("", |file| file.title.as_str());
         let said = (piece.name.as_str(), title, piece.media_type);
         files::add(db, &uploads::handle("design_version", version.id, &piece.sha256, said, db.now), piece.bytes)?;
     }
     Ok(design_id)
+}
+
+/// A name for addresses that no design has: the words of its name, with the end of its id if another is called so.
+fn free_slug(db: &mut Db, name: &str, id: DesignId) -> Result<String> {
+    let words = text::tokens(name).join("-");
+    let words: String = words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
+    let words = words.trim_matches('-');
+    // `new` is the address of the form.
+    let base = if words.is_empty() || words == "new" { "design" } else { words };
+    match shelf::by_slug(db, base) {
+        Err(StoreError::Missing(_)) => Ok(base.to_owned()),
+        Err(other) => Err(other),
+        Ok(_) => {
+            let id = id.0.simple().to_string();
+            Ok(format!("{base}-{}", &id[id.len() - 6..]))
+        }
+    }
 }

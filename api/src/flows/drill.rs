@@ -108,13 +108,13 @@ fn report(db: &mut Db, actor: Actor, job: &Job, good: i64) -> Result<()> {
 
 fn confirm(db: &mut Db, actor: Actor, job: &Job) -> Result<()> {
     for line in jobs::lines(db, &[job.id])? {
-        if line.received + line.rejected >= line.quantity {
+        if line.waiting() == 0 {
             continue;
         }
         let said = Arrived {
             job: job.id,
             destination: line.destination_id,
-            good: line.quantity,
+            good: line.waiting(),
             reason: String::new(),
             remedy: Remedy::None,
         };

@@ -36,7 +36,7 @@ pub fn arriving(db: &mut Db, at: DestinationId, request: RequestId) -> Result<Ve
             found.push(Arriving { job, line, workshop });
         }
     }
-    found.sort_by_key(|a| a.line.received + a.line.rejected > 0);
+    found.sort_by_key(|a| a.line.waiting() == 0);
     Ok(found)
 }
 
@@ -45,16 +45,23 @@ pub fn receive(db: &mut Db, actor: Actor, said: Arrived) -> Result<()> {
     let (job, remedy, reason) = (said.job, said.remedy, said.reason.clone());
     let event = jobs::receive(db, actor, said.clone())?;
     let about = letters::about(db, job)?;
-    if remedy != Remedy::None {
-        let rejected = about.lines.iter().find(|l| l.destination_id == said.destination).map_or(0, |l| l.rejected);
+    let told = match remedy {
+        Remedy::None => None,
+        Remedy::Rework => Some(LetterRemedy::Rework),
+        Remedy::Replace => Some(LetterRemedy::Replace),
+        Remedy::WrittenOff => Some(LetterRemedy::WrittenOff),
+    };
+    if let Some(remedy) = told {
+        let said = jobs::receipts(db, &[job])?.into_iter().rfind(|receipt| receipt.destination_id == said.destination);
+        let (good, rejected) = said.map_or((0, 0), |receipt| (receipt.received, receipt.rejected));
         let until = db.now.date_naive() + TimeDelta::days(DISPUTE_DAYS);
         to_workshop(db, event, &about, |about, base| Letter::PiecesRejected {
             workshop: about.workshop.name.clone(),
             request: about.request.title.clone(),
             pieces: count(rejected),
-            received: count(said.good),
+            received: count(good),
             note: reason,
-            remedy: if remedy == Remedy::Replace { LetterRemedy::Replace } else { LetterRemedy::WrittenOff },
+            remedy,
             dispute_until: until,
             job: Link::to(base),
             dispute: Link::to(format!("{base}#dispute")),

@@ -32,8 +32,10 @@ pub struct Delivery {
     pub job: JobId,
     /// Where.
     pub destination: DestinationId,
-    /// Pieces that were sent.
+    /// Pieces that were sent, with those that were sent before and are confirmed.
     pub pieces: i64,
+    /// Pieces that wait to be confirmed.
+    pub waiting: i64,
     /// Good pieces, once confirmed.
     pub received: i64,
     /// Pieces that were not good.
@@ -50,6 +52,7 @@ impl Delivery {
             job: line.job_id,
             destination: line.destination_id,
             pieces: line.quantity,
+            waiting: line.waiting(),
             received: line.received,
             rejected: line.rejected,
             suffix: if focus { String::new() } else { format!("-{}-{}", line.job_id, line.destination_id) },
@@ -58,7 +61,7 @@ impl Delivery {
 
     /// Whether it waits to be confirmed.
     pub const fn is_open(&self) -> bool {
-        self.received + self.rejected < self.pieces
+        self.waiting > 0
     }
 
     /// What was sent or is wrong, where this is the form that was sent; nothing in the others.
@@ -71,19 +74,24 @@ impl Delivery {
         page.ta("receipt-told", &[("good", self.received.into()), ("pieces", self.pieces.into())])
     }
 
+    /// Pieces of this delivery: those that wait, or all once they are confirmed.
+    const fn coming(&self) -> i64 {
+        if self.waiting > 0 { self.waiting } else { self.pieces }
+    }
+
     /// What comes from whom.
     pub fn from(&self, page: &Page) -> String {
-        page.ta("receipt-from", &[("pieces", self.pieces.into()), ("workshop", self.heading.as_str().into())])
+        page.ta("receipt-from", &[("pieces", self.coming().into()), ("workshop", self.heading.as_str().into())])
     }
 
     /// How many were sent, beside the number.
     pub fn hint(&self, page: &Page) -> String {
-        page.t1("receipt-good-hint", "pieces", self.pieces)
+        page.t1("receipt-good-hint", "pieces", self.waiting)
     }
 
     /// The one tap in words.
     pub fn all_good(&self, page: &Page) -> String {
-        page.t1("receipt-all-good", "pieces", self.pieces)
+        page.t1("receipt-all-good", "pieces", self.waiting)
     }
 }
 
@@ -216,8 +224,9 @@ async fn receive(app: web::Data<App>, req: HttpRequest, page: Page, token: web::
 /// What arrived of one line, as its form says it: all good in one tap, or how many, why not the others and what then.
 pub fn read_arrived(checks: &mut Checks, form: &Form, line: &JobLine) -> Arrived {
     let all = form.has("all");
-    let good = if all { line.quantity } else { checks.number("good", form.text("good"), 0..=line.quantity) };
-    let short = good < line.quantity;
+    let waiting = line.waiting();
+    let good = if all { waiting } else { checks.number("good", form.text("good"), 0..=waiting) };
+    let short = good < waiting;
     let reason = checks.text("reason", form.text("reason"), if short { 3 } else { 0 }..=500);
     let read = |text: &str| Remedy::from_word(text).filter(|remedy| *remedy != Remedy::None);
     let remedy = if short { checks.choice("remedy", form.text("remedy"), read, Remedy::Replace) } else { Remedy::None };

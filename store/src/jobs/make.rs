@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde::Serialize;
 
 use super::{FirstArticle, Job, Move, Report, Step, advance, find, held, lines, take_off};
-use crate::capacity::release;
+use crate::capacity::{self, release, release_after};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::Actor;
 use crate::requests::settle;
@@ -31,6 +31,7 @@ pub struct Reported {
 }
 
 /// Reports progress. The last good piece makes the job ready. Refused beyond what was promised plus the agreed overrun.
+/// Until the pieces are sent an earlier report can be corrected, which takes a job that was ready back to work.
 /// `id`: made by the caller, so that a photo can already point to it.
 pub fn report(
     db: &mut Db,
@@ -45,6 +46,7 @@ pub fn report(
         return Err(StoreError::refused("first_article_first"));
     }
     match said.corrects {
+        None if job.state == JobState::Ready => return Err(StoreError::refused("job_state")),
         None if said.good < 0 || said.scrap < 0 => return Err(StoreError::refused("report_negative")),
         None => {}
         Some(earlier) => {
@@ -59,7 +61,15 @@ pub fn report(
     if good > job.quantity || scrap > job.quantity + job.overrun - good {
         return Err(StoreError::refused("report_too_much"));
     }
-    let happened = if good == job.quantity { JobEvent::Finish } else { JobEvent::Report };
+    let confirmed: i64 = lines(db, &[of])?.iter().map(|line| line.received + line.rejected).sum();
+    if good < confirmed {
+        return Err(StoreError::refused("report_below_received"));
+    }
+    let happened = match (good == job.quantity, said.corrects) {
+        (true, _) => JobEvent::Finish,
+        (false, Some(_)) => JobEvent::Correct,
+        (false, None) => JobEvent::Report,
+    };
     let step = Step { good: said.good, scrap: said.scrap, note: said.blocker.clone(), ..Step::default() };
     let event = advance(db, actor, &job, version, happened, step)?;
     let row = Report {
@@ -76,13 +86,33 @@ pub fn report(
         corrects_id: said.corrects,
     };
     diesel::insert_into(report::table).values(&row).execute(db.conn)?;
+    let was_ready = job.state == JobState::Ready;
     let job = find(db, job.id)?;
-    let due = if job.state == JobState::Ready { None } else { Some(next_report(db, &job)?) };
+    let is_ready = job.state == JobState::Ready;
+    let due = if is_ready { None } else { Some(next_report(db, &job)?) };
     diesel::update(job::table.find(job.id))
         .set((job::progress_due_at.eq(due), job::missed_reports.eq(0)))
         .execute(db.conn)?;
+    match (was_ready, is_ready) {
+        (false, true) => give_days_back(db, &job)?,
+        (true, false) => take_days_again(db, &job)?,
+        _ => {}
+    }
     settle(db, actor, job.request_id, "reported")?;
     Ok(event)
+}
+
+/// All is made: the days from tomorrow on that were held for it are free again.
+fn give_days_back(db: &mut Db, job: &Job) -> Result<()> {
+    release_after(db, job.id, job.capability_id, db.now.date_naive())
+}
+
+/// More is to be made than was reported: holds what days there still are for it. The promise stands even if they are few.
+fn take_days_again(db: &mut Db, job: &Job) -> Result<()> {
+    let of = capacity::held(db, job.capability_id)?;
+    let today = db.now.date_naive();
+    let missing = (job.quantity - job.good) * job.use_per_piece;
+    capacity::reserve_free(db, job.id, &of, today, job.due_day.max(today), missing)
 }
 
 /// Daily in jobs under 7 days, else every third day.
@@ -267,6 +297,7 @@ fn shrink(db: &mut Db, actor: Actor, job: &Job, version: Option<i32>, keep: i64,
     if keep == job.good {
         let job = find(db, job.id)?;
         advance(db, actor, &job, None, JobEvent::Finish, Step::default())?;
+        give_days_back(db, &job)?;
         diesel::update(job::table.find(job.id)).set(job::progress_due_at.eq(None::<At>)).execute(db.conn)?;
     }
     settle(db, actor, job.request_id, "reduced")?;

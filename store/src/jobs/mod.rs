@@ -145,6 +145,15 @@ pub struct JobLine {
     pub received: i64,
     /// Pieces that were rejected or did not arrive.
     pub rejected: i64,
+    /// Pieces of this delivery that go back to be repaired, until every destination has confirmed.
+    pub rework: i64,
+}
+
+impl JobLine {
+    /// Pieces that have still to be confirmed there.
+    pub const fn waiting(&self) -> i64 {
+        self.quantity - self.received - self.rejected - self.rework
+    }
 }
 
 /// A workshop's other terms.
@@ -239,6 +248,9 @@ pub struct Move {
     /// The line's rejected pieces.
     #[serde(default)]
     pub rejected: i64,
+    /// The line's pieces that go back to be repaired.
+    #[serde(default)]
+    pub rework: i64,
     /// The destination's offered pieces.
     #[serde(default)]
     pub offered: i64,
@@ -253,7 +265,7 @@ pub struct Move {
 impl Move {
     /// A move of nothing.
     pub const fn none(destination: DestinationId) -> Self {
-        Self { destination, quantity: 0, received: 0, rejected: 0, offered: 0, accepted: 0, unfilled: 0 }
+        Self { destination, quantity: 0, received: 0, rejected: 0, rework: 0, offered: 0, accepted: 0, unfilled: 0 }
     }
 }
 
@@ -418,6 +430,7 @@ pub(crate) fn advance(
                 job_line::quantity.eq(job_line::quantity + moved.quantity),
                 job_line::received.eq(job_line::received + moved.received),
                 job_line::rejected.eq(job_line::rejected + moved.rejected),
+                job_line::rework.eq(job_line::rework + moved.rework),
             ))
             .execute(db.conn)?;
         shift_destination(db, moved)?;

@@ -102,6 +102,7 @@ pub fn offer(db: &mut Db, actor: Actor, of: &Capability, new: NewJob) -> Result<
             quantity: moved.quantity,
             received: 0,
             rejected: 0,
+            rework: 0,
         };
         diesel::insert_into(job_line::table).values(&line).execute(db.conn)?;
     }

@@ -61,7 +61,9 @@ words! {
         FailFirstArticle = "fail_first_article",
         /// Pieces were reported (and more are to come).
         Report = "report",
-        /// The last piece was reported.
+        /// An earlier report was corrected, and pieces are (again) to come.
+        Correct = "correct",
+        /// The last piece was reported, or is still there after a correction.
         Finish = "finish",
         /// The real rate is too low, or two reports are missing.
         RaiseLateRisk = "raise_late_risk",
@@ -73,6 +75,8 @@ words! {
         Ship = "ship",
         /// One destination confirmed; others are to come.
         ReceivePart = "receive_part",
+        /// Every destination confirmed, and pieces come back to be repaired.
+        Rework = "rework",
         /// The last destination confirmed.
         Receive = "receive",
         /// Somebody contests what was received.
@@ -107,7 +111,10 @@ impl JobState {
             (S::Accepted, E::Report) => S::Producing,
             (S::Producing, E::Report) => S::Producing,
             (S::LateRisk, E::Report) => S::LateRisk,
-            (S::Accepted | S::Producing | S::LateRisk, E::Finish) => S::Ready,
+            (S::Producing | S::Ready, E::Correct) => S::Producing,
+            (S::LateRisk, E::Correct) => S::LateRisk,
+            // What is made stays so after a correction of its scrap.
+            (S::Accepted | S::Producing | S::LateRisk | S::Ready, E::Finish) => S::Ready,
             (S::Accepted | S::Producing, E::RaiseLateRisk) => S::LateRisk,
             (S::LateRisk, E::ClearLateRisk) => S::Producing,
             (S::Accepted, E::Reduce) => S::Accepted,
@@ -115,6 +122,7 @@ impl JobState {
             (S::LateRisk, E::Reduce) => S::LateRisk,
             (S::Ready, E::Ship) => S::Shipped,
             (S::Shipped, E::ReceivePart) => S::Shipped,
+            (S::Shipped, E::Rework) => S::Producing,
             (S::Shipped, E::Receive) => S::Received,
             (S::Shipped | S::Received, E::Dispute) => S::Disputed,
             (S::Disputed, E::Resolve) => S::Received,
@@ -145,12 +153,14 @@ impl JobState {
                 | E::PassFirstArticle
                 | E::FailFirstArticle
                 | E::Report
+                | E::Correct
                 | E::Finish
                 | E::RaiseLateRisk
                 | E::ClearLateRisk
                 | E::Reduce
                 | E::Ship
                 | E::ReceivePart
+                | E::Rework
                 | E::Receive
                 | E::Dispute
                 | E::Resolve

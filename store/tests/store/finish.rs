@@ -71,8 +71,8 @@ fn advance(db: &mut Db, job: &Job) -> Result<()> {
         JobState::Ready => jobs::ship(db, Actor::LINK, id, None).map(|_| ()),
         JobState::Shipped => {
             for line in jobs::lines(db, &[id])? {
-                if line.received + line.rejected < line.quantity {
-                    let (destination, good) = (line.destination_id, line.quantity);
+                if line.waiting() > 0 {
+                    let (destination, good) = (line.destination_id, line.waiting());
                     jobs::receive(
                         db,
                         Actor::LINK,

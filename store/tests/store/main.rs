@@ -5,6 +5,7 @@ mod door;
 mod finish;
 mod life;
 mod making;
+mod mending;
 mod races;
 mod schema;
 mod steps;

@@ -31,7 +31,7 @@ on_both!(
 );
 
 /// A town with one order for these places, all of it accepted by one workshop.
-async fn promised(bench: &Bench, wanted: &'static [i64], first: FirstArticle) -> Result<(Town, Order, JobId)> {
+pub async fn promised(bench: &Bench, wanted: &'static [i64], first: FirstArticle) -> Result<(Town, Order, JobId)> {
     bench
         .write(move |db| {
             let town = found(db, 2, 10)?;
@@ -45,22 +45,22 @@ async fn promised(bench: &Bench, wanted: &'static [i64], first: FirstArticle) ->
         .await
 }
 
-async fn stands(bench: &Bench, order: &Order) -> Result<(RequestState, Totals)> {
+pub async fn stands(bench: &Bench, order: &Order) -> Result<(RequestState, Totals)> {
     let order = order.clone();
     bench.read(move |db| standing(db, &order)).await
 }
 
-async fn job(bench: &Bench, id: JobId) -> Result<Job> {
+pub async fn job(bench: &Bench, id: JobId) -> Result<Job> {
     bench.read(move |db| jobs::find(db, id)).await
 }
 
-fn tell(db: &mut Db, of: JobId, good: i64, scrap: i64) -> Result<ReportId> {
+pub fn tell(db: &mut Db, of: JobId, good: i64, scrap: i64) -> Result<ReportId> {
     let id = ReportId::new();
     jobs::report(db, Actor::LINK, id, of, None, Reported { good, scrap, ..Reported::default() })?;
     Ok(id)
 }
 
-fn arrived(job: JobId, destination: DestinationId, good: i64, remedy: Remedy) -> Arrived {
+pub fn arrived(job: JobId, destination: DestinationId, good: i64, remedy: Remedy) -> Arrived {
     Arrived { job, destination, good, reason: String::new(), remedy }
 }
 
@@ -274,7 +274,7 @@ async fn reminders_come_in_their_time(bench: &Bench) -> Outcome {
 }
 
 /// A job of 20 pieces for one place and 10 for another, on the way.
-async fn shipped(bench: &Bench) -> Result<(Town, Order, JobId)> {
+pub async fn shipped(bench: &Bench) -> Result<(Town, Order, JobId)> {
     let (town, order, id) = promised(bench, &[20, 10], FirstArticle::Waived).await?;
     bench
         .write(move |db| {

@@ -60,7 +60,7 @@ fn some_job(db: &mut Db, dice: &mut Dice, states: &[JobState]) -> Result<Option<
 /// Takes one step. Refusals are for the caller to accept.
 pub fn step(db: &mut Db, scene: &Scene, random: u32) -> Result<()> {
     let mut dice = Dice(random);
-    let verb = dice.below(34);
+    let verb = dice.below(36);
     match verb {
         0..=3 => plan(db, scene, &mut dice),
         4 => town_step(db, scene, &mut dice),
@@ -151,7 +151,7 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
         7..=13 => &[S::Offered],
         14 => &[S::Countered],
         15..=22 => MAKING,
-        23..=24 | 33 => &[S::Ready],
+        23..=24 | 33..=35 => &[S::Ready],
         25..=27 | 30..=32 => &[S::Shipped],
         28 => &[S::Received, S::Disputed],
         _ => &[S::FirstArticle],
@@ -190,14 +190,21 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
         21 => return jobs::missed(db, id).and_then(|_| jobs::assess(db, id)).map(|_| ()),
         22 if dice.below(2) == 0 => jobs::raise_late_risk(db, id, "silence"),
         22 => jobs::extend(db, Actor::SETUP, id, job.due_day + TimeDelta::days(dice.upto(5))),
+        34..=35 => {
+            let corrects = jobs::reports(db, &[id])?.first().map(|r| r.id);
+            let said = Reported { good: -dice.upto(job.good / 2 + 1), corrects, ..Reported::default() };
+            jobs::report(db, Actor::LINK, ReportId::new(), id, None, said)
+        }
         23..=24 | 33 => jobs::ship(db, Actor::LINK, id, None),
         25..=27 | 30..=32 => {
             let lines = jobs::lines(db, &[id])?;
             let Some(line) = dice.pick(&lines) else { return Ok(()) };
-            let good = if dice.below(3) > 0 { line.quantity } else { dice.upto(line.quantity) };
-            let remedy = match (good == line.quantity, dice.below(2)) {
+            let waiting = line.waiting();
+            let good = if dice.below(3) > 0 { waiting } else { dice.upto(waiting) };
+            let remedy = match (good == waiting, dice.below(3)) {
                 (true, _) => Remedy::None,
                 (false, 0) => Remedy::Replace,
+                (false, 1) => Remedy::Rework,
                 (false, _) => Remedy::WrittenOff,
             };
             jobs::receive(

@@ -28,7 +28,7 @@ pub struct Inspect {
     pub note: String,
 }
 
-/// What a receiver says of one job at one destination. All pieces of the line are accounted for: good or not.
+/// What a receiver says of one job at one destination. All pieces that wait there are accounted for: good or not.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Receive {
@@ -41,7 +41,7 @@ pub struct Receive {
     #[serde(default)]
     #[schema(max_length = 1000)]
     pub reason: String,
-    /// What becomes of the others: `replace` or `written_off`; `none` when there are none.
+    /// What becomes of the others: `rework`, `replace` or `written_off`; `none` when there are none.
     #[serde(default = "none")]
     #[schema(value_type = String, example = "none")]
     pub remedy: Remedy,

@@ -77,7 +77,8 @@ pub struct Ship {
     pub tracking: String,
 }
 
-/// Reports progress; the last good piece makes the job ready.
+/// Reports progress; the last good piece makes the job ready. With `corrects` it is a difference to an earlier report,
+/// until the pieces are sent.
 #[utoipa::path(post, path = "/api/v1/jobs/{id}/reports", tag = "jobs",
     request_body(content((NewReport = "application/json"), (ReportForm = "multipart/form-data"))),
     responses((status = 200, body = JobView)))]

@@ -84,6 +84,8 @@ pub struct LineView {
     pub received: i64,
     /// Pieces that were rejected or did not arrive.
     pub rejected: i64,
+    /// Pieces of this delivery that go back to be repaired, until every destination has confirmed.
+    pub rework: i64,
 }
 
 /// A workshop's other terms.
@@ -156,6 +158,7 @@ pub fn of(db: &mut Db, job: Job) -> store::Result<JobView> {
                 quantity: line.quantity,
                 received: line.received,
                 rejected: line.rejected,
+                rework: line.rework,
             })
         })
         .collect();

@@ -3,27 +3,25 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use ::designs::Diagnostic;
+use ::designs::okh::{self, Manifest};
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, web};
 use askama::Template;
-use designs::Diagnostic;
-use designs::okh::{self, Manifest};
-use designs::text;
 use futures_util::TryStreamExt;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
-use store::designs::{self as shelf, Design, Review, Shelf, Version};
-use store::{AccountId, Db, DesignId, StoreError, VersionId, files};
+use store::designs::{self as shelf, Design, Version};
+use store::{AccountId, Db, StoreError};
 
 use crate::app::App;
 use crate::auth::{Designer, Visit};
 use crate::error::{Fault, FieldError, Result};
-use crate::library;
+use crate::flows::designs::{self, Brought, Piece};
+use crate::once::{OnceKey, once};
 use crate::uploads::{self, LARGEST, MOST_FILES};
-
 use crate::web::{Answer, Checks, Errors, Form, Page, must_carry_token, render, render_with, see_other};
 
 /// The longest manifest and instructions, in bytes.
@@ -76,17 +74,10 @@ pub(super) struct Upload {
     of: String,
     manifest: String,
     instructions: String,
-    files: Vec<Stored>,
+    key: String,
+    files: Vec<Piece>,
     /// Names of files that are nothing a design needs; they were not kept.
     odd: Vec<String>,
-}
-
-/// A file whose bytes are kept.
-struct Stored {
-    name: String,
-    media_type: &'static str,
-    sha256: String,
-    bytes: i64,
 }
 
 impl FromRequest for Upload {
@@ -100,7 +91,7 @@ impl FromRequest for Upload {
             return Box::pin(async move {
                 let form = form.await?;
                 let mut upload = Self::default();
-                for name in ["of", "manifest", "instructions"] {
+                for name in ["idempotency_key", "of", "manifest", "instructions"] {
                     upload.set(name, form.raw(name).to_owned());
                 }
                 Ok(upload)
@@ -157,13 +148,14 @@ impl Upload {
             return Ok(());
         };
         let (sha256, bytes) = uploads::store_bytes(app, bytes).await?;
-        self.files.push(Stored { name, media_type, sha256, bytes });
+        self.files.push(Piece { name, media_type, sha256, bytes });
         Ok(())
     }
 
     fn set(&mut self, name: &str, text: String) {
         match name {
             "csrf" => self.csrf = text,
+            "idempotency_key" => self.key = text.trim().to_owned(),
             "of" => self.of = text.trim().to_owned(),
             "manifest" => self.manifest = text.replace("\r\n", "\n"),
             "instructions" => self.instructions = text.replace("\r\n", "\n"),
@@ -190,9 +182,8 @@ fn check(upload: &Upload) -> std::result::Result<Manifest, (Vec<Diagnostic>, Vec
         checks.errors.push(FieldError::new("files", "not_a_design_file").with("name", name.as_str()));
     }
     if let Ok(manifest) = &read {
-        let listed = manifest.production.iter().flat_map(|p| &p.files);
-        for file in listed.filter(|file| upload.files.iter().all(|sent| sent.name != plain(&file.path))) {
-            checks.errors.push(FieldError::new("files", "file_missing").with("name", file.path.as_str()));
+        for path in designs::missing(manifest, &upload.files) {
+            checks.errors.push(FieldError::new("files", "file_missing").with("name", path));
         }
     }
     match read {
@@ -205,7 +196,7 @@ fn check(upload: &Upload) -> std::result::Result<Manifest, (Vec<Diagnostic>, Vec
     }
 }
 
-pub(super) async fn bring(app: web::Data<App>, page: Page, who: Designer, upload: Upload) -> Answer {
+pub(super) async fn bring(app: web::Data<App>, req: HttpRequest, page: Page, who: Designer, upload: Upload) -> Answer {
     let manifest = match check(&upload) {
         Ok(manifest) => manifest,
         Err((diagnostics, wrong)) => {
@@ -215,84 +206,18 @@ pub(super) async fn bring(app: web::Data<App>, page: Page, who: Designer, upload
             return render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
         }
     };
-    let Upload { of, manifest: text, instructions, files: mut stored, .. } = upload;
+    let Upload { of, manifest: text, instructions, files: mut pieces, key, .. } = upload;
     let (sha256, bytes) = uploads::store_bytes(&app, instructions.clone().into_bytes()).await?;
-    stored.push(Stored { name: "instructions.md".to_owned(), media_type: "text/markdown", sha256, bytes });
-    let brought = Brought { of, text, instructions, manifest, stored };
-    let slug = app.store.write(move |db| put(db, &who, brought)).await?;
+    pieces.push(Piece { name: "instructions.md".to_owned(), media_type: "text/markdown", sha256, bytes });
+    let sent: Vec<_> = pieces.iter().map(|piece| (&piece.name, &piece.sha256)).collect();
+    let key = Some(key.as_str()).filter(|key| !key.is_empty());
+    let key = OnceKey::of_parts(&req, Some(who.account), key, &(&of, &text, sent))?;
+    let brought = Brought { manifest: text, instructions, pieces };
+    let put = move |db: &mut Db| {
+        let known = if of.is_empty() { None } else { Some(own(db, &of, who.account)?.0.id) };
+        let design = once(db, &key, |db| designs::bring(db, who.actor(), who.account, known, &brought, &manifest))?;
+        Ok(shelf::find(db, design)?.slug)
+    };
+    let slug = app.store.write(put).await?;
     Ok(see_other(&format!("/designs/{slug}")))
-}
-
-/// A design ready for the shelf.
-struct Brought {
-    of: String,
-    text: String,
-    instructions: String,
-    manifest: Manifest,
-    stored: Vec<Stored>,
-}
-
-/// Puts the design, or the next version of one's own, on the shelf; gives its slug. It waits for review.
-fn put(db: &mut Db, who: &Designer, brought: Brought) -> store::Result<String> {
-    let hashes: Vec<(&str, &str)> = brought.stored.iter().map(|f| (f.name.as_str(), f.sha256.as_str())).collect();
-    let known = if brought.of.is_empty() { None } else { Some(own(db, &brought.of, who.account)?) };
-    let mut version = Version {
-        id: VersionId::new(),
-        design_id: known.as_ref().map_or_else(DesignId::new, |(design, _)| design.id),
-        number: known.as_ref().map_or(1, |(_, newest)| newest.number + 1),
-        hash: okh::content_hash(&brought.text, &hashes),
-        manifest: brought.text.clone(),
-        instructions: brought.instructions.clone(),
-        licence: brought.manifest.license.clone(),
-        risk_class: brought.manifest.production.as_ref().map_or(0, |p| i32::from(p.risk_class)),
-        review: Review::Unreviewed,
-        created_at: db.now,
-    };
-    let slug = match known {
-        Some((design, _)) => {
-            shelf::add_version(db, who.actor(), &version)?;
-            design.slug
-        }
-        None => {
-            let design = Design {
-                id: version.design_id,
-                slug: free_slug(db, &brought.manifest.name)?,
-                title: brought.manifest.name.clone(),
-                summary: brought.manifest.function.clone(),
-                owner_id: Some(who.account),
-                state: Shelf::Published,
-                search: library::search_text(&brought.manifest),
-                created_at: db.now,
-                version: 1,
-            };
-            version.design_id = design.id;
-            shelf::create(db, who.actor(), &design, &version)?;
-            design.slug
-        }
-    };
-    for file in &brought.stored {
-        let listed = brought.manifest.production.iter().flat_map(|p| &p.files).find(|f| plain(&f.path) == file.name);
-        let title = listed.map_or(file.name.as_str(), |listed| listed.title.as_str());
-        let handle =
-            uploads::handle("design_version", version.id, &file.sha256, (&file.name, title, file.media_type), db.now);
-        files::add(db, &handle, file.bytes)?;
-    }
-    Ok(slug)
-}
-
-/// A name for addresses that no design has; `new` is the address of the form.
-fn free_slug(db: &mut Db, name: &str) -> store::Result<String> {
-    let words: String =
-        text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    let words = words.trim_matches('-');
-    let base = if words.is_empty() || words == "new" { "design" } else { &words[..words.len().min(60)] };
-    // The short end keeps designs of one name apart without a look at each.
-    match shelf::by_slug(db, base) {
-        Err(StoreError::Missing(_)) => Ok(base.to_owned()),
-        Err(other) => Err(other),
-        Ok(_) => {
-            let end = hex::encode(Sha256::digest(VersionId::new().to_string()));
-            Ok(format!("{base}-{}", &end[..6]))
-        }
-    }
 }

@@ -114,6 +114,11 @@ impl JobView {
             && self.job.first_article != FirstArticle::Wanted
     }
 
+    /// Whether an earlier report can still be corrected: until the pieces are sent.
+    pub fn takes_corrections(&self) -> bool {
+        self.takes_reports() || self.job.state == JobState::Ready
+    }
+
     /// Whether a first article is awaited from the workshop.
     pub fn takes_first_article(&self) -> bool {
         matches!(self.job.state, JobState::Accepted | JobState::Producing | JobState::LateRisk)
@@ -413,8 +418,17 @@ impl JobView {
                 ("day", day.unwrap_or_default().into()),
             ],
         );
-        let in_their_words =
-            ["report", "finish", "receive", "receive_part", "dispute", "resolve", "fail_first_article"];
+        let in_their_words = [
+            "report",
+            "correct",
+            "finish",
+            "receive",
+            "receive_part",
+            "rework",
+            "dispute",
+            "resolve",
+            "fail_first_article",
+        ];
         if in_their_words.contains(&event.kind.as_str()) && !note.is_empty() {
             text += &format!(" “{note}”");
         }
