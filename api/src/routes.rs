@@ -102,6 +102,7 @@ pub const ALL: &[&[Route]] = &[
     json::workshops::ROUTES,
     json::requests::ROUTES,
     json::plans::ROUTES,
+    json::levers::ROUTES,
     json::jobs::ROUTES,
     json::solving::ROUTES,
     json::openapi::ROUTES,

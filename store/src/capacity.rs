@@ -318,6 +318,12 @@ pub(crate) fn reserve_free(
     reserve(db, job, of, from, to, amount.min(free))
 }
 
+/// What is reserved for a job, in all.
+pub(crate) fn held_for(db: &mut Db, job: JobId) -> Result<i64> {
+    let held: Vec<i64> = job_day::table.filter(job_day::job_id.eq(job)).select(job_day::reserved).load(db.conn)?;
+    Ok(held.iter().sum())
+}
+
 /// Gives the whole of a job's reservation after a day back.
 pub(crate) fn release_after(db: &mut Db, job: JobId, of: CapabilityId, day: NaiveDate) -> Result<()> {
     let later: Vec<i64> = job_day::table

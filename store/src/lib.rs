@@ -20,6 +20,7 @@ pub mod idempotency;
 pub mod invariants;
 pub mod jobs;
 pub mod letter;
+pub mod levers;
 pub mod links;
 pub mod lookup;
 mod migrations;

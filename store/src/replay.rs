@@ -135,6 +135,8 @@ impl Books {
                 let before = std::mem::replace(&mut place.unfilled, to);
                 if before == from { Ok(()) } else { Err(format!("from {from}, was {before}")) }
             }
+            // Limits are no part of the books.
+            "widened" => self.requests.get(&id).map(|_| ()).ok_or("before it was drafted".into()),
             kind => {
                 let happened = RequestEvent::from_word(kind).ok_or("unknown kind")?;
                 let change: RequestChange = payload(event)?;

@@ -73,6 +73,23 @@ in_world!(a_report_counts_once_and_can_be_corrected, |world| async move {
     assert_eq!((job(&world, &town).await?.good, job(&world, &town).await?.scrap), (3, 2));
     phone.post(&report, &right).await?.must_be(303);
     assert_eq!((job(&world, &town).await?.good, job(&world, &town).await?.scrap), (3, 2));
+
+    // A slip that made everything look ready is mended on the page or by program, until the pieces are sent.
+    phone.post(&report, &[("good", "7")]).await?.must_be(303);
+    assert_eq!(job(&world, &town).await?.state, JobState::Ready);
+    phone.get(&link).await?.must_be(200).must_show("value=\"7\"");
+    let slip = world.app.store.read(move |db| Ok(jobs::reports(db, &[id])?.pop().map(|report| report.id))).await?;
+    let slip = slip.ok_or("the last report")?.to_string();
+    phone.post(&report, &[("corrects", slip.as_str()), ("good", "2"), ("scrap", "0")]).await?.must_be(303);
+    assert_eq!((job(&world, &town).await?.state, job(&world, &town).await?.good), (JobState::Producing, 5));
+    phone.get(&link).await?.must_be(200).must_show("A report was corrected").must_show("5 pieces are still to be made");
+    let program = world.program(town.people.member).await?;
+    let more = serde_json::json!({ "good": 5, "corrects": slip });
+    let reports = format!("/api/v1/jobs/{id}/reports");
+    program.send_json(Method::POST, &reports, &more).await?.must_be(200);
+    phone.post(&format!("{link}/ship"), &[]).await?.must_be(303);
+    let late = serde_json::json!({ "good": -1, "corrects": slip });
+    assert_eq!(program.send_json(Method::POST, &reports, &late).await?.must_be(409).problem(), "job_state");
 });
 
 in_world!(a_photo_is_seen_by_those_who_may_see_the_job, |world| async move {

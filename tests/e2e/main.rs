@@ -6,6 +6,8 @@ mod entry;
 mod fixtures;
 mod jobs;
 mod joining;
+mod levers;
+mod mailed;
 mod offers;
 mod pairs;
 mod permissions;

@@ -2,6 +2,7 @@
 
 use store::grants::{Role, Scope};
 use store::{people, workshops};
+use tests::browser::hidden;
 use tests::db::Failure;
 use tests::in_world;
 use tests::world::World;
@@ -82,6 +83,23 @@ in_world!(a_filter_is_shared_by_list_and_map_and_says_what_it_does_not_know, |wo
     visitor.get("/workshops?country=KE&process=sewing").await?.must_show("href=\"/map?country=KE&#38;process=sewing\"");
     visitor.get("/workshops?countri=KE").await?.must_show("There is no filter “countri”");
     visitor.get("/map?verified=nine").await?.must_be(200).must_show("must be a number");
+});
+
+in_world!(a_design_that_is_sent_twice_is_brought_once, |world| async move {
+    let designer = world.browser(world.account("Ana", &[(Role::Designer, Scope::Site)]).await?).await?;
+    let form = designer.get("/designs/new").await?.must_be(200);
+    let manifest = include_str!("../../api/src/pages/designs/example.toml");
+    let files = "[[x-karakana.files]]\npath = \"drawing.svg\"\ntitle = \"Drawing\"\n\n";
+    let manifest = manifest.replace(files, "");
+    let key = hidden(&form.body, "idempotency_key").ok_or("a key")?;
+    let sent = [("manifest", manifest.as_str()), ("instructions", "Sew it."), ("idempotency_key", key.as_str())];
+    for _ in 0..2 {
+        designer.post("/designs/new", &sent).await?.must_lead_to("/designs/name-of-the-thing");
+    }
+    let other = [sent[0], ("instructions", "Glue it."), sent[2]];
+    designer.post("/designs/new", &other).await?.must_be(409);
+    let again = designer.post("/designs/new", &sent[..2]).await?.must_be(303);
+    assert!(again.location().starts_with("/designs/name-of-the-thing-"), "{}", again.location());
 });
 
 in_world!(every_fault_of_a_manifest_is_said_with_its_line, |world| async move {

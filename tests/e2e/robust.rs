@@ -147,6 +147,8 @@ struct Tried<'a> {
     said: Value,
     address: String,
     account: Option<store::AccountId>,
+    /// How often something was sent.
+    sent: usize,
     wrong: Vec<String>,
 }
 
@@ -163,6 +165,7 @@ impl Tried<'_> {
     }
 
     async fn send(&mut self, from: &Browser, request: RequestBuilder, what: &str) -> Result<(), Failure> {
+        self.sent += 1;
         let answer = from.send(request).await?;
         let what: String = what.chars().take(200).collect();
         if let Some(fault) = self.fault(&answer) {
@@ -290,13 +293,13 @@ async fn tried<'a>(world: &'a World, cast: &Cast, route: &'static Route, said: V
     }
     let open = matches!(route.access, Access::Anyone | Access::Link) && route.method != "GET";
     let account = if open { None } else { players.first().and_then(|player| cast.account(*player)) };
-    Ok(Tried { world, route, said, address, account, wrong: Vec::new() })
+    Ok(Tried { world, route, said, address, account, sent: 0, wrong: Vec::new() })
 }
 
 in_world!(nothing_that_is_sent_breaks_the_api, |world| async move {
     let cast = Cast::assemble(&world).await?;
     let document = serde_json::to_value(&*DOCUMENT)?;
-    let mut wrong = Vec::new();
+    let (mut wrong, mut sent) = (Vec::new(), 0);
     for route in routes::all().filter(|route| route.path.starts_with("/api/v1/")) {
         let said = document["paths"][route.path][route.method.as_str().to_lowercase()].clone();
         let mut tried = tried(&world, &cast, route, said).await?;
@@ -304,7 +307,9 @@ in_world!(nothing_that_is_sent_breaks_the_api, |world| async move {
         tried.with_odd_headers().await?;
         tried.with_odd_bodies(&document).await?;
         wrong.append(&mut tried.wrong);
+        sent += tried.sent;
     }
+    assert!(sent > 5_000, "{sent}");
     assert!(
         wrong.is_empty(),
         "{} times:\n{}",

@@ -2,5 +2,6 @@
 
 pub mod browser;
 pub mod db;
+pub mod peer;
 pub mod town;
 pub mod world;

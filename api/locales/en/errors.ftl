@@ -90,3 +90,4 @@ field-photo_too_large = The picture is too large. Choose a smaller one.
 error-last_one = Somebody has to stay. Invite somebody else first.
 error-name_taken = There is a network of this name already.
 error-report_below_received = Fewer than have arrived already cannot be made.
+error-not_wider = This would narrow a limit, not widen it.

@@ -258,3 +258,5 @@ request-job-event-resolve = The dispute with { $workshop } was decided.
 request-job-event-close = The work of { $workshop } is in the books.
 
 error-note_wanted = Say in a few words what should change, or why not.
+request-lever-pull = Do this
+request-event-widened = Its limits were widened so that it can be filled.

@@ -90,3 +90,4 @@ field-photo_too_large = Picha ni kubwa mno. Chagua ndogo zaidi.
 error-last_one = Lazima mtu abaki. Mwalike mwingine kwanza.
 error-name_taken = Tayari kuna mtandao wa jina hili.
 error-report_below_received = Haiwezekani kuwa vichache kuliko vilivyokwisha kufika.
+error-not_wider = Hili lingepunguza kikomo badala ya kukipanua.

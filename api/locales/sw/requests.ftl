@@ -258,3 +258,5 @@ request-job-event-resolve = Malalamiko na { $workshop } yaliamuliwa.
 request-job-event-close = Kazi ya { $workshop } imeandikwa vitabuni.
 
 error-note_wanted = Sema kwa maneno machache nini kibadilike, au kwa nini hapana.
+request-lever-pull = Fanya hivi
+request-event-widened = Mipaka yake ilipanuliwa ili liweze kujazwa.

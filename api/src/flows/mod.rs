@@ -10,6 +10,7 @@ pub mod drill;
 pub mod invitations;
 pub mod later;
 pub mod letters;
+pub mod levers;
 pub mod making;
 pub mod money;
 pub mod networks;

@@ -20,7 +20,7 @@ const MOST_PIECES: i64 = 10_000_000;
 /// The largest number of destinations of one request.
 const MOST_PLACES: usize = 200;
 /// The farthest due day, in days from now.
-const FARTHEST_DAYS: i64 = 730;
+pub const FARTHEST_DAYS: i64 = 730;
 
 /// What somebody wants made, as it came from a form or the API; nothing is checked yet.
 #[derive(Debug, Clone, Default)]

@@ -9,6 +9,7 @@ pub mod designs;
 mod events;
 pub mod files;
 pub mod jobs;
+pub mod levers;
 pub mod me;
 pub mod networks;
 pub mod openapi;

@@ -224,7 +224,8 @@ async fn receive(app: web::Data<App>, req: HttpRequest, page: Page, token: web::
 /// What arrived of one line, as its form says it: all good in one tap, or how many, why not the others and what then.
 pub fn read_arrived(checks: &mut Checks, form: &Form, line: &JobLine) -> Arrived {
     let all = form.has("all");
-    let waiting = line.waiting();
+    // What is confirmed already is read as it was sent, so that the store can say so.
+    let waiting = if line.waiting() > 0 { line.waiting() } else { line.quantity };
     let good = if all { waiting } else { checks.number("good", form.text("good"), 0..=waiting) };
     let short = good < waiting;
     let reason = checks.text("reason", form.text("reason"), if short { 3 } else { 0 }..=500);

@@ -4,7 +4,7 @@
 //! people and without single prices; before that it looks missing.
 
 mod known;
-mod levers;
+pub mod levers;
 mod plan;
 mod story;
 mod why;
@@ -42,6 +42,7 @@ pub const ROUTES: &[Route] = &[
     Route::post("/requests/{slug}/cancel", Access::SignedIn, || web::post().to(cancel)),
     Route::post("/requests/{slug}/close", Access::SignedIn, || web::post().to(close)),
     Route::post("/requests/{slug}/less", Access::SignedIn, || web::post().to(less)),
+    Route::post("/requests/{slug}/levers", Access::SignedIn, || web::post().to(levers::pull)),
     Route::post("/requests/{slug}/look-again", Access::SignedIn, || web::post().to(look_again)),
     Route::get("/requests/{slug}/plan/{number}", Access::SignedIn, || web::get().to(plan::show)),
     Route::get("/requests/{slug}/plan/{number}/problem.json", Access::SignedIn, || web::get().to(plan::problem)),
@@ -183,7 +184,7 @@ async fn show(
     slug: web::Path<String>,
     query: web::Query<ShowQuery>,
 ) -> Answer {
-    let known = read(&app, slug.into_inner(), who.0).await?;
+    let known = read(&app, slug.into_inner(), who.0.clone()).await?;
     let documents = known.planning.as_ref().and_then(Documents::of);
     let (mut cost, mut why, mut levers) = (None, Why::default(), None);
     if let Some(documents) = &documents {
@@ -193,7 +194,7 @@ async fn show(
             why = why::why(&page, documents, slug, &known.places);
             if query.levers.is_some() && known.totals().unfilled > 0 {
                 levers = Some(match levers::compute(documents.problem.clone()).await {
-                    Outcome::Found(found) => Some(levers::said(&page, documents, &found, slug)),
+                    Outcome::Found(found) => Some(levers::said(&page, documents, &found, &known, who.0.as_ref())),
                     Outcome::TooLong => None,
                 });
             }

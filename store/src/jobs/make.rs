@@ -111,7 +111,9 @@ fn give_days_back(db: &mut Db, job: &Job) -> Result<()> {
 fn take_days_again(db: &mut Db, job: &Job) -> Result<()> {
     let of = capacity::held(db, job.capability_id)?;
     let today = db.now.date_naive();
-    let missing = (job.quantity - job.good) * job.use_per_piece;
+    // What is held of today and before was for pieces that are counted or lost; never more than the promise is held.
+    let unheld = job.quantity * job.use_per_piece - capacity::held_for(db, job.id)?;
+    let missing = unheld.min((job.quantity - job.good) * job.use_per_piece);
     capacity::reserve_free(db, job.id, &of, today, job.due_day.max(today), missing)
 }
 

@@ -37,7 +37,7 @@ impl Note {
 }
 
 /// A command on a request: done once, on the version that was seen.
-async fn command(
+pub async fn command(
     app: Shared,
     req: HttpRequest,
     who: SignedIn,

@@ -1,6 +1,6 @@
 //! Requests: what somebody wants made, from its draft to the books.
 
-mod act;
+pub mod act;
 mod view;
 mod write;
 

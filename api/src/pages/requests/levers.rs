@@ -1,17 +1,26 @@
-//! What somebody could change so that a short request is filled: computed when a designer or coordinator asks.
+//! What somebody could change so that a short request is filled: computed when a designer or coordinator asks, and
+//! changed with one tap where it is theirs to decide.
 //!
 //! Each lever is a solve of its own, so it runs on the blocking pool, one set at a time, and the page waits only so
 //! long for it.
 
 use std::time::Duration;
 
+use actix_web::{HttpRequest, web};
 use fluent_templates::fluent_bundle::FluentValue;
 use matcher::{Action, Levers, Options, Problem};
+use store::StoreError;
 use tokio::sync::Semaphore;
 
+use super::act;
+use super::known::Known;
 use super::why::Documents;
+use crate::app::App;
+use crate::auth::{SignedIn, Who};
+use crate::flows;
+use crate::flows::levers::{Lever, narrower};
 use crate::flows::money::to_minor;
-use crate::web::Page;
+use crate::web::{Answer, Form, Page};
 
 /// How long a page waits.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -52,11 +61,14 @@ pub struct Said {
     pub gives: String,
     /// It closes the gap.
     pub closes: bool,
+    /// The change as a form carries it; nothing where the reader cannot decide it.
+    pub pulls: Vec<String>,
 }
 
 /// The levers in words, cheapest of those that close the gap first.
-pub fn said(page: &Page, documents: &Documents, levers: &Levers, request: &str) -> Vec<Said> {
+pub fn said(page: &Page, documents: &Documents, levers: &Levers, known: &Known, who: Option<&Who>) -> Vec<Said> {
     let currency = &documents.problem.currency;
+    let request = known.request.slug.as_str();
     let own = levers.levers.iter().filter(|lever| lever.actions.iter().all(|action| concerns(action, request)));
     own.map(|lever| {
         let change: Vec<String> = lever.actions.iter().map(|action| words(page, documents, action)).collect();
@@ -69,12 +81,50 @@ pub fn said(page: &Page, documents: &Documents, levers: &Levers, request: &str) 
             (_, true) => "request-lever-leaves-cheaper",
         };
         let gives = page.ta(key, &[("money", money.into()), ("left", left.into())]);
-        Said { change: change.join(&page.t("request-lever-and")), gives, closes: left == 0 }
+        Said {
+            change: change.join(&page.t("request-lever-and")),
+            gives,
+            closes: left == 0,
+            pulls: pulls(&lever.actions, known, who),
+        }
     })
     .collect()
 }
 
-fn concerns(action: &Action, request: &str) -> bool {
+/// The changes as a form carries them, if all of them are the reader's to decide.
+fn pulls(actions: &[Action], known: &Known, who: Option<&Who>) -> Vec<String> {
+    let pull = |action: &Action| {
+        let lever = match action {
+            Action::MoreDays { days } => Lever::MoreDays(*days),
+            // A little more than computed, so that rounding takes nothing off.
+            Action::Share { max_share, .. } => Lever::Share(((max_share * 100.0).ceil() / 100.0).min(1.0)),
+            Action::Workshops { max_workshops, .. } => Lever::Workshops(*max_workshops),
+            Action::Reach { km, .. } => {
+                let rules = |who: &Who| narrower(&known.networks, *km).all(|network| who.coordinates(network.id));
+                Some(Lever::Reach(km.ceil())).filter(|_| who.is_some_and(rules))?
+            }
+            Action::Verify { .. } | Action::Unpause { .. } | Action::Routing { .. } | Action::Lots => return None,
+        };
+        Some(lever.text()).filter(|_| lever.is_sane())
+    };
+    actions.iter().map(pull).collect::<Option<Vec<_>>>().unwrap_or_default()
+}
+
+/// Gives way in what a form says, and leads back to the page, where it is planned again.
+pub async fn pull(app: web::Data<App>, req: HttpRequest, who: SignedIn, slug: web::Path<String>, form: Form) -> Answer {
+    let levers: Option<Vec<Lever>> = form.all("lever").map(|text| Lever::read(text).filter(Lever::is_sane)).collect();
+    let levers = levers.filter(|levers| !levers.is_empty());
+    let puller = who.0.clone();
+    act(&app, &req, &who, slug.into_inner(), &form, Known::is_full, move |db, _, id| {
+        // Only who may see the request learns that the form was wrong.
+        let levers = levers.ok_or(StoreError::refused("bad_request"))?;
+        flows::levers::pull(db, &puller, id, &levers)
+    })
+    .await
+}
+
+/// Whether an action is about this request, or about nobody's in particular.
+pub fn concerns(action: &Action, request: &str) -> bool {
     match action {
         Action::Reach { request: of, .. }
         | Action::Routing { request: of, .. }
