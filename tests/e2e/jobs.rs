@@ -75,6 +75,8 @@ in_world!(a_report_counts_once_and_can_be_corrected, |world| async move {
     assert_eq!((job(&world, &town).await?.good, job(&world, &town).await?.scrap), (3, 2));
 
     // A slip that made everything look ready is mended on the page or by program, until the pieces are sent.
+    let nothing_spoilt = [right[0], right[1], ("scrap", "0")];
+    phone.post(&report, &nothing_spoilt).await?.must_be(303);
     phone.post(&report, &[("good", "7")]).await?.must_be(303);
     assert_eq!(job(&world, &town).await?.state, JobState::Ready);
     phone.get(&link).await?.must_be(200).must_show("value=\"7\"");

@@ -28,7 +28,7 @@ on_both!(an_offer_is_accepted_from_the_mail_that_brought_it, |scratch| async mov
     else {
         return Ok(());
     };
-    let world = World::start_with(scratch, peer.settings()).await?;
+    let world = World::start_in_earnest(scratch, peer.settings()).await?;
     let town = Town::found(&world, "lodwar").await?;
     let site = world.app.public_url.trim_end_matches('/').to_owned();
     let workshop = "workshop-lodwar@example.org";

@@ -39,7 +39,16 @@ impl World {
 
     /// Starts a server with settings of one's own; what a test needs (port, folder, database, one thread) is set here.
     pub async fn start_with(scratch: Scratch, settings: Settings) -> Result<Self, Failure> {
-        scratch.store.write(|db| clock::found(db, true)).await?;
+        Self::begin(scratch, settings, true).await
+    }
+
+    /// The same in earnest: its clock stands by the database's, and its letters leave the house.
+    pub async fn start_in_earnest(scratch: Scratch, settings: Settings) -> Result<Self, Failure> {
+        Self::begin(scratch, settings, false).await
+    }
+
+    async fn begin(scratch: Scratch, settings: Settings, drill: bool) -> Result<Self, Failure> {
+        scratch.store.write(move |db| clock::found(db, drill)).await?;
         let data = tempfile::tempdir()?;
         let settings = Settings {
             listen: Some(SocketAddr::from(([127, 0, 0, 1], 0))),

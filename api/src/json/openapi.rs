@@ -106,7 +106,7 @@ fn describe(route: &Route, operation: &mut Operation) {
             "The same key again gets the first answer again; kept for seven days.",
         ));
     }
-    if changes && route.path.contains('{') {
+    if is_versioned(route) {
         headers.push(text_header("If-Match", "The `ETag` of what was seen; `412` when it is not the newest."));
     }
     for (status, when) in faults(route, open, changes) {
@@ -125,6 +125,18 @@ const LIMITED: &[&str] = &[
     "/api/v1/workshops/{slug}/members",
     "/api/v1/networks/{slug}/coordinators",
 ];
+
+/// Whether `If-Match` counts: where something with a version of its own is changed, not added to or counted.
+fn is_versioned(route: &Route) -> bool {
+    let added = ["/members", "/coordinators", "/rates", "/versions", "/days/{day}", "/{workshop}", "/{account}"];
+    route.method != "GET" && route.path.contains('{') && !added.iter().any(|end| route.path.ends_with(end))
+}
+
+/// Whether nothing is read of what is sent along.
+fn is_bare(route: &Route) -> bool {
+    let bare = ["/sign-out-everywhere", "/{workshop}", "/{account}"];
+    bare.iter().any(|end| route.path.ends_with(end))
+}
 
 /// What is done by the secret of a mailed link.
 const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset"];
@@ -148,11 +160,13 @@ fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'stat
     }
     if changes {
         all.push(("409", "Not possible as things stand now; `code` says why"));
+    }
+    if changes && !is_bare(route) {
         all.push(("413", "Too large"));
         all.push(("415", "Not JSON by its `Content-Type`"));
         all.push(("422", "Fields are wrong; `errors` names each"));
     }
-    if changes && route.path.contains('{') {
+    if is_versioned(route) {
         all.push(("412", "Somebody changed it since it was seen"));
     }
     if LIMITED.contains(&route.path) && route.method == "POST" {

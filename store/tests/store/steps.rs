@@ -201,10 +201,10 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
             let Some(line) = dice.pick(&lines) else { return Ok(()) };
             let waiting = line.waiting();
             let good = if dice.below(3) > 0 { waiting } else { dice.upto(waiting) };
-            let remedy = match (good == waiting, dice.below(3)) {
+            let remedy = match (good == waiting, dice.below(5)) {
                 (true, _) => Remedy::None,
                 (false, 0) => Remedy::Replace,
-                (false, 1) => Remedy::Rework,
+                (false, 1..=3) => Remedy::Rework,
                 (false, _) => Remedy::WrittenOff,
             };
             jobs::receive(
