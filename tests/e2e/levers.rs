@@ -29,6 +29,9 @@ async fn short(world: &World, town: &Town, designer: &Browser) -> Result<String,
     let slug = posted["slug"].as_str().ok_or("a slug")?.to_owned();
     let state = designer.get(&format!("/api/v1/requests/{slug}")).await?.must_be(200).json()?["state"].clone();
     assert_eq!(state, "short");
+    // Asked beforehand, the planner would have said so.
+    let quote = world.visitor()?.send_json(Method::POST, "/api/v1/requests/quote", &wanted).await?.must_be(200);
+    assert_eq!((&quote.json()?["wanted"], &quote.json()?["placed"]), (&json!(10), &json!(0)));
     Ok(slug)
 }
 

@@ -16,6 +16,7 @@ const PAIRS: &[(&str, &[&str])] = &[
     ("/account/password", &["POST /api/v1/me/password"]),
     ("/account/sign-out-everywhere", &["POST /api/v1/me/sign-out-everywhere"]),
     ("/make", &["POST /api/v1/requests"]),
+    ("/make/quote", &["POST /api/v1/requests/quote"]),
     ("/requests/{slug}/edit", &["PATCH /api/v1/requests/{slug}"]),
     (
         "/requests/{slug}/review",

@@ -47,7 +47,7 @@ pub const ROUTES: &[Route] = &[
         workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause,
         workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
-        requests::list, requests::create, requests::show, requests::change, requests::submit, requests::approve,
+        requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
         requests::look_again, requests::events,
         plans::list, plans::show, plans::problem, plans::plan, levers::list, levers::pull_some,

@@ -4,7 +4,7 @@
 //! finds it waiting in a cookie.
 
 mod draft;
-mod quote;
+pub mod quote;
 
 use std::collections::{BTreeMap, BTreeSet};
 

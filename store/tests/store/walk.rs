@@ -17,7 +17,7 @@ use crate::steps::{Scene, step};
 use crate::support::{Bench, Outcome};
 
 const STEPS: usize = 240;
-const WALKS: u32 = 4;
+const WALKS: u32 = 6;
 const LOOK_EVERY: usize = 20;
 
 async fn walk(bench: &Bench, steps: &[u32]) -> Outcome {

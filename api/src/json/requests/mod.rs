@@ -24,12 +24,13 @@ pub use act::{
     __path_settle_for_less, __path_submit,
 };
 pub use view::{PlaceView, RequestView};
-pub use write::{__path_change, __path_create};
+pub use write::{__path_change, __path_create, __path_quote};
 
 /// The routes of this folder.
 pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/requests", Access::Anyone, || web::get().to(list)),
     Route::post("/api/v1/requests", Access::Designer, || web::post().to(write::create)),
+    Route::post("/api/v1/requests/quote", Access::Anyone, || web::post().to(write::quote)),
     Route::get("/api/v1/requests/{slug}", Access::Anyone, || web::get().to(show)),
     Route::patch("/api/v1/requests/{slug}", Access::Member, || web::patch().to(write::change)),
     Route::post("/api/v1/requests/{slug}/submit", Access::Member, || web::post().to(act::submit)),

@@ -1,6 +1,6 @@
 //! Asking for something to be made, and changing what is still a draft.
 
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use store::requests::{self, Request, Terms};
@@ -11,9 +11,11 @@ use super::inside;
 use super::view::{self, RequestView};
 use crate::auth::{Designer, SignedIn};
 use crate::error::Fault;
+use crate::flows::planning::Quote;
 use crate::flows::post;
 use crate::json::wire::{Sent, Shared, created, must_be_seen, or_fields, seen, tagged};
 use crate::once::once;
+use crate::pages::make::quote::{Price, price};
 use crate::web::Answer;
 
 /// What somebody wants made.
@@ -169,6 +171,17 @@ fn place(new: NewPlace) -> post::Place {
         quantity: Some(new.quantity),
         receiver: new.receiver,
         receiver_email: new.receiver_email,
+    }
+}
+
+/// What something would cost if it were asked for now: the planner's own answer, which promises nothing. Nothing is kept.
+#[utoipa::path(post, path = "/api/v1/requests/quote", tag = "requests", request_body = NewRequest,
+    responses((status = 200, body = Quote)))]
+pub async fn quote(app: Shared, sent: Sent) -> Answer {
+    match price(&app, wanted(sent.read()?)).await? {
+        Ok(Price::Is(quote)) => Ok(HttpResponse::Ok().json(quote)),
+        Ok(Price::Open | Price::Later) => Err(Fault { retry_after_s: Some(5), ..Fault::new("unavailable") }),
+        Err(fields) => Err(Fault::invalid(fields)),
     }
 }
 

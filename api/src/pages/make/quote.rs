@@ -10,6 +10,7 @@ use super::{Draft, usual_networks};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
 use crate::flows::planning::{self, Quote};
+use crate::flows::post::Wanted;
 use crate::web::{Answer, Form, Page, render};
 
 /// How long somebody waits for a price.
@@ -44,11 +45,13 @@ pub(super) async fn part(app: web::Data<App>, page: Page, form: Form) -> Answer 
 /// The price of a draft, or everything that keeps it from having one.
 pub(super) async fn of(app: &App, draft: &Draft) -> Result<std::result::Result<Price, Vec<FieldError>>> {
     let read = draft.read();
-    if !read.errors.is_empty() {
-        return Ok(Err(read.errors));
-    }
+    if read.errors.is_empty() { price(app, read.wanted).await } else { Ok(Err(read.errors)) }
+}
+
+/// The price of what somebody wants, or everything that keeps it from having one.
+pub async fn price(app: &App, mut wanted: Wanted) -> Result<std::result::Result<Price, Vec<FieldError>>> {
     let Ok(Ok(permit)) = tokio::time::timeout(PATIENCE, ONE.acquire()).await else { return Ok(Ok(Price::Later)) };
-    let (mut wanted, drill) = (read.wanted, app.drill);
+    let drill = app.drill;
     let problem = app
         .store
         .read(move |db| {
