@@ -234,3 +234,4 @@ join-account-after = You need no account to begin: fill in the form, and make on
 join-kept = Welcome: what you typed is here again
 join-kept-text = Look it over once more and send it.
 member-remove = Remove
+workshops-send-back = Send it back

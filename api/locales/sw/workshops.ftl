@@ -234,3 +234,4 @@ join-account-after = Huhitaji akaunti kuanza: jaza fomu, kisha ufungue akaunti u
 join-kept = Karibu: ulichoandika kiko hapa tena
 join-kept-text = Kipitie mara moja zaidi kisha ukitume.
 member-remove = Ondoa
+workshops-send-back = Irudishe

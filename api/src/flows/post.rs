@@ -339,11 +339,14 @@ fn destination(request: RequestId, i: usize, place: &Place) -> Destination {
     }
 }
 
-/// What would be posted, with its destinations and networks; nothing is written. All field errors come back together.
+/// A request that nobody has posted, with its destinations and networks.
+pub type Imagined = (Request, Vec<Destination>, Vec<NetworkId>);
+
+/// What would be posted; nothing is written. All field errors come back together.
 pub fn imagine(
     db: &mut Db,
     wanted: &Wanted,
-) -> Result<std::result::Result<(Request, Vec<Destination>, Vec<NetworkId>), Vec<FieldError>>> {
+) -> Result<std::result::Result<Imagined, Vec<FieldError>>> {
     let checked = match check(db, wanted)? {
         Ok(checked) => checked,
         Err(errors) => return Ok(Err(errors)),

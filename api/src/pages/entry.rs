@@ -36,8 +36,8 @@ struct SignUpPage {
     page: Page,
     form: Form,
     errors: Errors,
-    /// Something typed waits in this browser.
-    waits: bool,
+    /// The page on which something typed waits in this browser.
+    waits: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -77,7 +77,7 @@ struct SayPage {
 }
 
 async fn sign_up_page(req: HttpRequest, page: Page) -> Answer {
-    let waits = waiting::page(&req).is_some();
+    let waits = waiting::page(&req);
     render(&SignUpPage { page, form: Form::default(), errors: Errors::default(), waits })
 }
 
@@ -90,7 +90,7 @@ async fn sign_up(app: web::Data<App>, req: HttpRequest, page: Page, form: Form) 
         let errors = page.errors(&checks.errors);
         return render_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &SignUpPage { page, form, errors, waits: waiting::page(&req).is_some() },
+            &SignUpPage { page, form, errors, waits: waiting::page(&req) },
         );
     }
     app.limits.count(client::address(&req, &app.config.trusted_proxies), &email)?;
