@@ -75,6 +75,23 @@ in_world!(what_is_not_good_is_made_again_and_can_be_contested, |world| async mov
     assert_eq!(job(&world, &town).await?.state, JobState::Received);
 });
 
+in_world!(what_can_be_mended_is_repaired_by_its_workshop_and_comes_again, |world| async move {
+    let town = Town::found(&world, "kisumu").await?;
+    let (link, receipt) = shipped(&world, &town).await?;
+    let (phone, id) = (world.visitor()?, town.job.id.to_string());
+    let said = [("job", id.as_str()), ("good", "8"), ("reason", "two bent"), ("remedy", "rework")];
+    phone.post(&receipt, &said).await?.must_lead_to(&receipt);
+    assert_eq!(world.letters("pieces_rejected").await?[0]["remedy"], "rework");
+    let back = job(&world, &town).await?;
+    assert_eq!((back.state, back.good, back.quantity), (JobState::Producing, 8, 10));
+    phone.get(&link).await?.must_show("2 pieces are still to be made").must_show("Pieces came back to be repaired");
+    phone.post(&format!("{link}/report"), &[("good", "2")]).await?.must_be(303);
+    phone.post(&format!("{link}/ship"), &[]).await?.must_be(303);
+    phone.get(&receipt).await?.must_be(200).must_show("All 2 have arrived and are good");
+    phone.post(&receipt, &[("job", &id), ("all", "yes")]).await?.must_lead_to(&receipt);
+    assert_eq!((line(&world, &town).await?.received, job(&world, &town).await?.state), (10, JobState::Received));
+});
+
 in_world!(a_receipt_is_too_old_to_contest_after_a_week, |world| async move {
     let town = Town::found(&world, "kisumu").await?;
     let (link, receipt) = shipped(&world, &town).await?;

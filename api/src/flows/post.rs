@@ -343,10 +343,7 @@ fn destination(request: RequestId, i: usize, place: &Place) -> Destination {
 pub type Imagined = (Request, Vec<Destination>, Vec<NetworkId>);
 
 /// What would be posted; nothing is written. All field errors come back together.
-pub fn imagine(
-    db: &mut Db,
-    wanted: &Wanted,
-) -> Result<std::result::Result<Imagined, Vec<FieldError>>> {
+pub fn imagine(db: &mut Db, wanted: &Wanted) -> Result<std::result::Result<Imagined, Vec<FieldError>>> {
     let checked = match check(db, wanted)? {
         Ok(checked) => checked,
         Err(errors) => return Ok(Err(errors)),
