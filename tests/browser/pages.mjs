@@ -138,6 +138,7 @@ describe("every page", () => {
           await page.emulateMedia({ colorScheme });
           await everybodyCanUse(page, colorScheme);
         }
+        await picturesShow(page);
         await choicesDiffer(page);
         if (size === PHONE) await nothingIsCutOff(page);
         // A page that is not there is an error to the console too; that is what it should be.
@@ -156,6 +157,15 @@ async function everybodyCanUse(page, colorScheme) {
     return `${impact} ${id}: ${help}${where.join("")}`;
   });
   assert.equal(told.join("\n"), "", `for everybody, ${colorScheme}`);
+}
+
+async function picturesShow(page) {
+  const broken = await page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = "eager";
+    const tried = [...document.images].map((picture) => picture.decode().then(() => "", () => picture.src));
+    return (await Promise.all(tried)).filter((src) => src !== "");
+  });
+  assert.deepEqual(broken, [], "pictures that do not show");
 }
 
 /** What one question offers can be told apart. */

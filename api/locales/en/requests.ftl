@@ -123,6 +123,8 @@ request-look-again = Look again
 request-less = Do with less
 
 request-who = Who makes what
+request-map = Dots make, squares receive. The wider a line, the more pieces go that way.
+request-map-alt = Map of who makes for whom; the list below says the same
 request-nobody-yet = Nobody yet.
 request-by = by { $day }
 request-made = { $pieces } made

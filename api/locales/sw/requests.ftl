@@ -123,6 +123,8 @@ request-look-again = Tafuta tena
 request-less = Ridhika na pungufu
 
 request-who = Nani anatengeneza nini
+request-map = Nukta hutengeneza, miraba hupokea. Mstari mpana zaidi una vipande vingi zaidi.
+request-map-alt = Ramani ya nani anamtengenezea nani; orodha iliyo chini inasema hivyo hivyo
 request-nobody-yet = Bado hakuna.
 request-by = kufikia { $day }
 request-made = { $pieces } vimetengenezwa

@@ -6,6 +6,7 @@
 
 pub mod cluster;
 mod index;
+pub mod picture;
 
 pub use index::{Ability, Index, Listed, NetworkName};
 

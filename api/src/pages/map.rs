@@ -1,20 +1,19 @@
 //! The map of production: the directory's filter and list, with a map beside them where scripts run.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::OnceLock;
 
-use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use designs::query::Query;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::workshops::filter::{self, Filter};
 use super::workshops::list::Shown;
 use crate::app::App;
 use crate::gazetteer;
 use crate::map::cluster::{self, Point};
+use crate::map::picture;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
 
@@ -86,67 +85,21 @@ fn towns(query: &Query, zoom: u8) -> Vec<(f64, f64, &'static str, u8)> {
     seen.into_iter().map(|town| (town.lat, town.lon, town.name, town.rank)).collect()
 }
 
-/// What the small picture shows: most of Africa and South Asia, degrees west, south, east, north.
-const FRAME: (f64, f64, f64, f64) = (-20.0, -36.0, 96.0, 38.0);
-
-/// A small picture of where workshops are, for the front page.
+/// A small picture of where workshops are, for the front page: most of Africa and South Asia.
 async fn preview(app: web::Data<App>) -> Answer {
     let index = app.map.now(&app.store).await?;
-    let (west, south, east, north) = FRAME;
-    let mut dots = std::collections::BTreeMap::<(i32, i32), usize>::new();
-    for listed in &index.workshops {
+    let view = picture::View::of(-20.0, -36.0, 96.0, 38.0, 580.0);
+    let mut dots = BTreeMap::<(i32, i32), usize>::new();
+    for listed in index.workshops.iter().filter(|listed| view.shows(listed.place)) {
         let (lat, lon) = listed.place;
-        if (south..north).contains(&lat) && (west..east).contains(&lon) {
-            *dots.entry(((lat / 1.5).round() as i32, (lon / 1.5).round() as i32)).or_default() += 1;
-        }
+        *dots.entry(((lat / 1.5).round() as i32, (lon / 1.5).round() as i32)).or_default() += 1;
     }
     let mut circles = String::new();
     for ((lat, lon), count) in dots {
-        let (x, y) = (f64::from(lon) * 1.5, -f64::from(lat) * 1.5);
-        let radius = 0.55 + (count as f64).sqrt() * 0.28;
+        let (x, y) = view.at((f64::from(lat) * 1.5, f64::from(lon) * 1.5));
+        let radius = 2.75 + (count as f64).sqrt() * 1.4;
         // Writing to a string does not fail.
-        let _written = write!(circles, "<circle cx='{x}' cy='{y}' r='{radius:.2}'/>");
+        let _written = write!(circles, "<circle class='mark' cx='{x}' cy='{y}' r='{radius:.1}'/>");
     }
-    let svg = format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='{west} {} {} {}'><style>rect{{fill:#dfe7e8}}path{{fill:#f4eee3}}circle{{fill:#8f3d1b;fill-opacity:.8}}\
-         @media(prefers-color-scheme:dark){{rect{{fill:#161d20}}path{{fill:#2c2722}}circle{{fill:#eba57f}}}}</style>\
-         <rect x='{west}' y='{}' width='{}' height='{}'/><path d='{}'/>{circles}</svg>",
-        -north,
-        east - west,
-        north - south,
-        -north,
-        east - west,
-        north - south,
-        land()
-    );
-    let policy = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    Ok(HttpResponse::Ok()
-        .content_type("image/svg+xml")
-        .insert_header((CACHE_CONTROL, HeaderValue::from_static("public, max-age=300")))
-        .insert_header((actix_web::http::header::CONTENT_SECURITY_POLICY, policy))
-        .body(svg))
-}
-
-/// The land of the base map within the frame, as an SVG path to half a degree; empty should the base map be missing.
-fn land() -> &'static str {
-    static LAND: OnceLock<String> = OnceLock::new();
-    LAND.get_or_init(|| {
-        let map: Value = serde_json::from_str(include_str!("../../web/vendor/basemap.json")).unwrap_or_default();
-        let mut path = String::new();
-        for polygon in map["features"][0]["geometry"]["coordinates"].as_array().into_iter().flatten() {
-            for ring in polygon.as_array().into_iter().flatten() {
-                let rough = |value: &Value| (value.as_f64().unwrap_or_default() * 2.0).round() / 2.0;
-                let mut points: Vec<(f64, f64)> =
-                    ring.as_array().into_iter().flatten().map(|point| (rough(&point[0]), -rough(&point[1]))).collect();
-                points.dedup();
-                let (west, south, east, north) = FRAME;
-                let seen = points.iter().any(|(x, y)| (west..east).contains(x) && (-north..-south).contains(y));
-                if points.len() > 3 && seen {
-                    let line: Vec<String> = points.iter().map(|(x, y)| format!("{x} {y}")).collect();
-                    path.push_str(&format!("M{}Z", line.join("L")));
-                }
-            }
-        }
-        path
-    })
+    Ok(picture::answer(view.picture(".mark{fill-opacity:.8}", &circles), "public, max-age=300"))
 }

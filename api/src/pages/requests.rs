@@ -7,6 +7,7 @@ mod known;
 pub mod levers;
 mod plan;
 mod story;
+mod ways;
 mod why;
 
 use actix_web::{HttpRequest, web};
@@ -44,6 +45,7 @@ pub const ROUTES: &[Route] = &[
     Route::post("/requests/{slug}/less", Access::SignedIn, || web::post().to(less)),
     Route::post("/requests/{slug}/levers", Access::SignedIn, || web::post().to(levers::pull)),
     Route::post("/requests/{slug}/look-again", Access::SignedIn, || web::post().to(look_again)),
+    Route::get("/requests/{slug}/map.svg", Access::Anyone, || web::get().to(ways::show)),
     Route::get("/requests/{slug}/plan/{number}", Access::SignedIn, || web::get().to(plan::show)),
     Route::get("/requests/{slug}/plan/{number}/problem.json", Access::SignedIn, || web::get().to(plan::problem)),
     Route::get("/requests/{slug}/plan/{number}/plan.json", Access::SignedIn, || web::get().to(plan::plan)),

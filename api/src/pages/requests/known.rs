@@ -144,6 +144,11 @@ impl Known {
         self.lines.iter().filter(move |line| line.job_id == job.id && line.quantity > 0)
     }
 
+    /// The jobs that stand, as far as the reader may know of them: the public sees what is promised.
+    pub fn standing(&self) -> impl Iterator<Item = &Job> {
+        self.jobs.iter().filter(|job| job.state.is_accepted() || (self.is_full() && job.state.is_offered()))
+    }
+
     /// The name of a destination by its id.
     pub fn place(&self, id: store::DestinationId) -> &str {
         self.places.iter().find(|place| place.id == id).map_or("", |place| place.label.as_str())
