@@ -262,3 +262,17 @@ request-job-event-close = The work of { $workshop } is in the books.
 error-note_wanted = Say in a few words what should change, or why not.
 request-lever-pull = Do this
 request-event-widened = Its limits were widened so that it can be filled.
+
+request-losses-compute = What if a workshop drops out?
+request-losses = Should a workshop drop out
+request-losses-all = { $grave ->
+    [0] Each of the { $count } workshops could be replaced alone: no piece would stay unmade.
+    [one] Losing one of the { $count } workshops would leave pieces that nobody else can make in time.
+   *[other] Losing any of { $grave } of the { $count } workshops would leave pieces that nobody else can make in time.
+}
+request-loss-missing = { $pieces ->
+    [one] One piece would find nobody.
+   *[other] { $pieces } pieces would find nobody.
+}
+request-loss-dearer = Others could make it all, for { $money } more.
+request-loss-grave = Hard to replace

@@ -262,3 +262,17 @@ request-job-event-close = Kazi ya { $workshop } imeandikwa vitabuni.
 error-note_wanted = Sema kwa maneno machache nini kibadilike, au kwa nini hapana.
 request-lever-pull = Fanya hivi
 request-event-widened = Mipaka yake ilipanuliwa ili liweze kujazwa.
+
+request-losses-compute = Je, karakana moja ikijitoa?
+request-losses = Karakana moja ikijitoa
+request-losses-all = { $grave ->
+    [0] Kila moja ya karakana { $count } inaweza kubadilishwa: hakuna kipande kitakachokosa mtengenezaji.
+    [one] Kupoteza moja ya karakana { $count } kungeacha vipande ambavyo hakuna mwingine anayeweza kuvitengeneza kwa wakati.
+   *[other] Kupoteza yoyote ya { $grave } kati ya karakana { $count } kungeacha vipande ambavyo hakuna mwingine anayeweza kuvitengeneza kwa wakati.
+}
+request-loss-missing = { $pieces ->
+    [one] Kipande kimoja kingekosa mtengenezaji.
+   *[other] Vipande { $pieces } vingekosa mtengenezaji.
+}
+request-loss-dearer = Wengine wangeweza kutengeneza vyote, kwa { $money } zaidi.
+request-loss-grave = Vigumu kubadilisha

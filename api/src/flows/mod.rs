@@ -14,6 +14,7 @@ pub mod levers;
 pub mod making;
 pub mod money;
 pub mod networks;
+pub mod patience;
 pub mod planning;
 pub mod post;
 pub mod receiving;

@@ -1,9 +1,9 @@
 //! What would fill a short request, computed when asked; and giving way in it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
-use matcher::Action;
+use matcher::{Action, Problem};
 use serde::Deserialize;
-use store::plans;
+use store::{RequestId, plans};
 use utoipa::ToSchema;
 
 use super::requests::act::command;
@@ -12,13 +12,15 @@ use super::wire::{Sent, Shared};
 use crate::auth::SignedIn;
 use crate::error::{Fault, FieldError, Result};
 use crate::flows::levers::{Lever, pull};
-use crate::pages::requests::levers::{Outcome, compute, concerns};
+use crate::flows::patience::patiently;
+use crate::pages::requests::levers::concerns;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/requests/{slug}/levers", Access::Member, || web::get().to(list)),
+    Route::get("/api/v1/requests/{slug}/losses", Access::Member, || web::get().to(losses)),
     Route::post("/api/v1/requests/{slug}/levers", Access::Member, || web::post().to(pull_some)),
 ];
 
@@ -91,7 +93,26 @@ impl LeversSent {
     responses((status = 200, body = serde_json::Value)))]
 async fn list(app: Shared, who: SignedIn, slug: web::Path<String>) -> Answer {
     let request = inside(&app, &who, slug.into_inner(), Standing::inside).await?;
-    let id = request.id;
+    let problem = newest(&app, request.id).await?;
+    let mut found = patiently(move |options| matcher::levers(&problem, options)).await.ok_or_else(too_long)?;
+    let own = |action: &Action| concerns(action, &request.slug);
+    found.levers.retain(|lever| lever.actions.iter().all(own));
+    Ok(HttpResponse::Ok().json(found))
+}
+
+/// What the loss of each workshop alone would do to the newest plan, after planning again without it, worst first; as the
+/// matcher says it. `503` when it takes too long; for its designer and coordinators.
+#[utoipa::path(get, path = "/api/v1/requests/{slug}/losses", tag = "plans",
+    responses((status = 200, body = serde_json::Value)))]
+async fn losses(app: Shared, who: SignedIn, slug: web::Path<String>) -> Answer {
+    let request = inside(&app, &who, slug.into_inner(), Standing::inside).await?;
+    let problem = newest(&app, request.id).await?;
+    let found = patiently(move |options| matcher::resilience(&problem, matcher::Losses::One, options)).await;
+    Ok(HttpResponse::Ok().json(found.ok_or_else(too_long)?))
+}
+
+/// The problem of a request's newest plan; missing without a plan.
+async fn newest(app: &Shared, id: RequestId) -> Result<Problem> {
     let planning = app
         .store
         .read(move |db| match plans::of_request(db, id)?.first() {
@@ -100,13 +121,11 @@ async fn list(app: Shared, who: SignedIn, slug: web::Path<String>) -> Answer {
         })
         .await?;
     let Some(planning) = planning else { return Err(Fault::missing()) };
-    let problem = serde_json::from_value(planning.problem.0).map_err(|_| Fault::missing())?;
-    let Outcome::Found(mut found) = compute(problem).await else {
-        return Err(Fault { retry_after_s: Some(60), ..Fault::new("unavailable") });
-    };
-    let own = |action: &Action| concerns(action, &request.slug);
-    found.levers.retain(|lever| lever.actions.iter().all(own));
-    Ok(HttpResponse::Ok().json(found))
+    serde_json::from_value(planning.problem.0).map_err(|_| Fault::missing())
+}
+
+fn too_long() -> Fault {
+    Fault { retry_after_s: Some(60), ..Fault::new("unavailable") }
 }
 
 /// Gives way in a short request and lets it be planned again; what was promised stands.

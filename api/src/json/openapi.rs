@@ -50,7 +50,7 @@ pub const ROUTES: &[Route] = &[
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
         requests::look_again, requests::events,
-        plans::list, plans::show, plans::problem, plans::plan, levers::list, levers::pull_some,
+        plans::list, plans::show, plans::problem, plans::plan, levers::list, levers::losses, levers::pull_some,
         jobs::of_request, jobs::list, jobs::show, jobs::accept, jobs::decline, jobs::counter, jobs::answer_counter,
         jobs::reports, jobs::report, jobs::first_article, jobs::inspect, jobs::extend, jobs::answer_extend, jobs::reduce, jobs::withdraw,
         jobs::ship, jobs::receive, jobs::dispute, jobs::resolve,

@@ -5,6 +5,7 @@
 
 mod known;
 pub mod levers;
+mod losses;
 mod plan;
 mod story;
 mod ways;
@@ -22,6 +23,7 @@ use store::{Db, RequestId, StoreError};
 use crate::app::App;
 use crate::auth::{Anyone, Coordinator, SignedIn, Who};
 use crate::error::{Fault, Result};
+use crate::flows::patience::patiently;
 use crate::flows::{post, receiving};
 use crate::once::{OnceKey, once};
 use crate::pages::make::Draft;
@@ -29,7 +31,8 @@ use crate::routes::{Access, Route};
 use crate::web::{Answer, Form, Page, render, see_other, waiting};
 
 use known::Known;
-use levers::{Outcome, Said};
+use levers::Said;
+use losses::Losses;
 use story::Told;
 use why::{Cost, Documents, Why};
 
@@ -121,6 +124,7 @@ struct RequestPage {
     recent: Vec<Told>,
     older: Vec<Told>,
     levers: Option<Option<Vec<Said>>>,
+    losses: Option<Option<Losses>>,
 }
 
 impl RequestPage {
@@ -177,6 +181,7 @@ impl RequestPage {
 #[derive(Deserialize)]
 struct ShowQuery {
     levers: Option<String>,
+    losses: Option<String>,
 }
 
 async fn show(
@@ -188,17 +193,22 @@ async fn show(
 ) -> Answer {
     let known = read(&app, slug.into_inner(), who.0.clone()).await?;
     let documents = known.planning.as_ref().and_then(Documents::of);
-    let (mut cost, mut why, mut levers) = (None, Why::default(), None);
+    let (mut cost, mut why, mut levers, mut losses) = (None, Why::default(), None, None);
     if let Some(documents) = &documents {
         let slug = &known.request.slug;
         cost = Some(why::cost(&page, documents, slug));
         if known.is_full() {
             why = why::why(&page, documents, slug, &known.places);
             if query.levers.is_some() && known.totals().unfilled > 0 {
-                levers = Some(match levers::compute(documents.problem.clone()).await {
-                    Outcome::Found(found) => Some(levers::said(&page, documents, &found, &known, who.0.as_ref())),
-                    Outcome::TooLong => None,
-                });
+                let problem = documents.problem.clone();
+                let found = patiently(move |options| matcher::levers(&problem, options)).await;
+                levers = Some(found.map(|found| levers::said(&page, documents, &found, &known, who.0.as_ref())));
+            }
+            if query.losses.is_some() {
+                let problem = documents.problem.clone();
+                let found =
+                    patiently(move |options| matcher::resilience(&problem, matcher::Losses::One, options)).await;
+                losses = Some(found.map(|found| losses::said(&page, documents, &found, slug)));
             }
         }
     }
@@ -217,6 +227,7 @@ async fn show(
         recent,
         older,
         levers,
+        losses,
         known,
         page,
     })

@@ -1,16 +1,10 @@
 //! What somebody could change so that a short request is filled: computed when a designer or coordinator asks, and
 //! changed with one tap where it is theirs to decide.
-//!
-//! Each lever is a solve of its own, so it runs on the blocking pool, one set at a time, and the page waits only so
-//! long for it.
-
-use std::time::Duration;
 
 use actix_web::{HttpRequest, web};
 use fluent_templates::fluent_bundle::FluentValue;
-use matcher::{Action, Levers, Options, Problem};
+use matcher::{Action, Levers};
 use store::StoreError;
-use tokio::sync::Semaphore;
 
 use super::act;
 use super::known::Known;
@@ -21,37 +15,6 @@ use crate::flows;
 use crate::flows::levers::{Lever, narrower};
 use crate::flows::money::to_minor;
 use crate::web::{Answer, Form, Page};
-
-/// How long a page waits.
-const PATIENCE: Duration = Duration::from_secs(15);
-/// Seconds a single solve may take.
-const SOLVE_S: f64 = 1.0;
-
-/// One set of levers at a time: they would take each other's processors.
-static ONE: Semaphore = Semaphore::const_new(1);
-
-/// What came of it.
-pub enum Outcome {
-    /// Computed.
-    Found(Levers),
-    /// It takes longer than a page can wait, or another set is being computed.
-    TooLong,
-}
-
-/// Computes the levers of a stored problem.
-pub async fn compute(problem: Problem) -> Outcome {
-    let Ok(permit) = ONE.try_acquire() else { return Outcome::TooLong };
-    let work = tokio::task::spawn_blocking(move || {
-        let options = Options { time_limit_s: Some(SOLVE_S), ..Options::default() };
-        let found = matcher::levers(&problem, &options);
-        drop(permit);
-        found
-    });
-    match tokio::time::timeout(PATIENCE, work).await {
-        Ok(Ok(Ok(found))) => Outcome::Found(found),
-        _ => Outcome::TooLong,
-    }
-}
 
 /// One lever in words.
 pub struct Said {
