@@ -121,7 +121,8 @@ fn replan(problem: &Problem, lost: &[&str], options: &Options) -> Result<Replann
 }
 
 pub(crate) fn base_of(plan: &Plan) -> Base {
-    Base { unfilled: plan.unfilled.iter().map(|u| u.quantity).sum(), cost: plan.objective }
+    // A sum of nothing is -0.0, which documents should not show.
+    Base { unfilled: plan.unfilled.iter().map(|u| u.quantity).sum::<f64>() + 0.0, cost: plan.objective }
 }
 
 /// The problem without some workshops, their quotes and what they had accepted.

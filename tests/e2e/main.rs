@@ -7,6 +7,7 @@ mod fixtures;
 mod jobs;
 mod joining;
 mod levers;
+mod losses;
 mod mailed;
 mod offers;
 mod pairs;

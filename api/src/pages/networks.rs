@@ -112,6 +112,14 @@ struct EditPage {
 }
 
 impl EditPage {
+    /// A rate to six figures, as people read it.
+    fn worth(&self, rate: &Rate) -> String {
+        let whole = rate.per_unit.abs().log10().floor() as i64 + 1;
+        let decimals = usize::try_from((6 - whole).clamp(0, 12)).unwrap_or_default();
+        let text = format!("{:.decimals$}", rate.per_unit);
+        if decimals == 0 { text } else { text.trim_end_matches('0').trim_end_matches('.').to_owned() }
+    }
+
     fn switches(&self) -> Vec<Switch> {
         let one = |field, key: &str, on| Switch { field, text: self.page.t(key), on };
         vec![

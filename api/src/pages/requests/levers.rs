@@ -3,7 +3,7 @@
 
 use actix_web::{HttpRequest, web};
 use fluent_templates::fluent_bundle::FluentValue;
-use matcher::{Action, Levers};
+use matcher::{Action, Lever as Computed, Levers};
 use store::StoreError;
 
 use super::act;
@@ -33,25 +33,36 @@ pub fn said(page: &Page, documents: &Documents, levers: &Levers, known: &Known, 
     let currency = &documents.problem.currency;
     let request = known.request.slug.as_str();
     let own = levers.levers.iter().filter(|lever| lever.actions.iter().all(|action| concerns(action, request)));
-    own.map(|lever| {
-        let change: Vec<String> = lever.actions.iter().map(|action| words(page, documents, action)).collect();
-        let money = page.money(to_minor(lever.cost_change.abs(), currency), currency);
-        let left = lever.unfilled.round() as i64;
-        let key = match (left, lever.cost_change < 0.0) {
-            (0, false) => "request-lever-closes",
-            (0, true) => "request-lever-closes-cheaper",
-            (_, false) => "request-lever-leaves",
-            (_, true) => "request-lever-leaves-cheaper",
-        };
-        let gives = page.ta(key, &[("money", money.into()), ("left", left.into())]);
-        Said {
-            change: change.join(&page.t("request-lever-and")),
-            gives,
-            closes: left == 0,
-            pulls: pulls(&lever.actions, known, who),
-        }
-    })
-    .collect()
+    own.filter(|lever| !levers.levers.iter().any(|other| outdoes(other, lever)))
+        .map(|lever| {
+            let change: Vec<String> = lever.actions.iter().map(|action| words(page, documents, action)).collect();
+            let money = page.money(to_minor(lever.cost_change.abs(), currency), currency);
+            let left = lever.unfilled.round() as i64;
+            let key = match (left, lever.cost_change < 0.0) {
+                (0, false) => "request-lever-closes",
+                (0, true) => "request-lever-closes-cheaper",
+                (_, false) => "request-lever-leaves",
+                (_, true) => "request-lever-leaves-cheaper",
+            };
+            let gives = page.ta(key, &[("money", money.into()), ("left", left.into())]);
+            Said {
+                change: change.join(&page.t("request-lever-and")),
+                gives,
+                closes: left == 0,
+                pulls: pulls(&lever.actions, known, who),
+            }
+        })
+        .collect()
+}
+
+/// Fewer days that do as much for no more money: a solve that ran out of time can make more days look worse.
+fn outdoes(other: &Computed, lever: &Computed) -> bool {
+    let days = |lever: &Computed| match lever.actions[..] {
+        [Action::MoreDays { days }] => Some(days),
+        _ => None,
+    };
+    let fewer = days(other).zip(days(lever)).is_some_and(|(other, own)| other < own);
+    fewer && other.unfilled <= lever.unfilled && other.cost_change <= lever.cost_change
 }
 
 /// The changes as a form carries them, if all of them are the reader's to decide.
