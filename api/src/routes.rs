@@ -87,6 +87,8 @@ pub const ALL: &[&[Route]] = &[
     pages::requests::ROUTES,
     pages::board::ROUTES,
     pages::networks::ROUTES,
+    pages::imports::ROUTES,
+    pages::okh::ROUTES,
     pages::home::ROUTES,
     pages::about::ROUTES,
     pages::workshops::ROUTES,

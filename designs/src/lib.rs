@@ -7,8 +7,10 @@
 pub mod cases;
 pub mod diagnostic;
 pub mod fit;
+pub mod geometry;
 pub mod library;
 pub mod okh;
+pub mod okw;
 pub mod problem;
 pub mod query;
 pub mod source;

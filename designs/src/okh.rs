@@ -6,6 +6,7 @@
 //! and [`read()`] makes a [`Manifest`] of that, collecting every fault; another dialect is another tree.
 
 mod check;
+pub mod document;
 mod fields;
 mod hash;
 mod read;
@@ -13,6 +14,7 @@ mod write;
 
 use serde::{Deserialize, Serialize};
 
+pub use document::{Document, Format, Reading, Standard};
 pub use hash::content_hash;
 pub use read::read;
 pub use write::write;
@@ -190,7 +192,7 @@ impl Manifest {
     }
 }
 
-fn party_names(value: &toml::Value) -> Vec<&str> {
+pub(crate) fn party_names(value: &toml::Value) -> Vec<&str> {
     match value {
         toml::Value::String(name) => vec![name],
         toml::Value::Table(party) => party.get("name").and_then(|n| n.as_str()).into_iter().collect(),

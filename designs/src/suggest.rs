@@ -41,7 +41,7 @@ fn distance(typed: &[char], known: &[char]) -> Option<usize> {
 }
 
 /// Letters to change, add or take away to make `a` into `b` (Levenshtein).
-fn edits(a: &[char], b: &[char]) -> usize {
+pub(crate) fn edits(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];

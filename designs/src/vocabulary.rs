@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 pub use machines::{Machine, machine};
-pub use words::{Term, by_fablabs_flag, by_osm_craft, material_named, process_named, term};
+pub use words::{Term, by_fablabs_flag, by_osm_craft, material_named, process_named, process_phrase, term};
 
 /// A way of making, mending or recycling something.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -96,6 +96,12 @@ ids! {
     DesignId,
     /// One version of a design, pinned by its hash.
     VersionId,
+    /// Where imported records come from.
+    SourceId,
+    /// One file that was imported.
+    BatchId,
+    /// One imported record.
+    RecordId,
     /// A request for pieces of a design.
     RequestId,
     /// A place that receives pieces of a request.
@@ -136,4 +142,16 @@ macro_rules! into_any {
         }
     )+};
 }
-into_any!(AccountId, NetworkId, WorkshopId, DesignId, VersionId, RequestId, JobId, ReportId, DestinationId, PersonId);
+into_any!(
+    AccountId,
+    NetworkId,
+    WorkshopId,
+    DesignId,
+    VersionId,
+    RequestId,
+    JobId,
+    ReportId,
+    DestinationId,
+    PersonId,
+    BatchId
+);

@@ -17,6 +17,7 @@ pub mod grants;
 mod hold;
 mod id;
 pub mod idempotency;
+pub mod imports;
 pub mod invariants;
 pub mod jobs;
 pub mod letter;

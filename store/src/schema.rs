@@ -572,6 +572,72 @@ table! {
     }
 }
 
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    import_source (id) {
+        id -> Id,
+        slug -> Text,
+        name -> Text,
+        url -> Text,
+        licence -> Text,
+        mapping -> Nullable<Json>,
+        created_at -> Instant,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    import_batch (id) {
+        id -> Id,
+        source_id -> Id,
+        file_name -> Text,
+        file_hash -> Text,
+        retrieved_on -> Date,
+        state -> Text,
+        report -> Json,
+        account_id -> Nullable<Id>,
+        created_at -> Instant,
+        finished_at -> Nullable<Instant>,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    import_record (id) {
+        id -> Id,
+        source_id -> Id,
+        key -> Text,
+        batch_id -> Id,
+        workshop_id -> Nullable<Id>,
+        state -> Text,
+        hash -> Text,
+        page -> Nullable<Text>,
+        record -> Json,
+        candidate_id -> Nullable<Id>,
+        reason -> Nullable<Text>,
+        updated_at -> Instant,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    import_change (record_id, batch_id) {
+        record_id -> Id,
+        batch_id -> Id,
+        hash -> Text,
+        record -> Json,
+        workshop -> Nullable<Json>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     instance,
     person,
@@ -605,4 +671,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     letter,
     planning_group,
     idempotency,
+    import_source,
+    import_batch,
+    import_record,
+    import_change,
 );

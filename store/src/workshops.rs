@@ -110,11 +110,17 @@ fn rounded(degrees: f64) -> f64 {
     (degrees * 100.0).round() / 100.0
 }
 
-/// Puts a workshop into the books. The public place is fixed here: about 1 km coarse for home workshops.
-pub fn create(db: &mut Db, actor: Actor, mut new: Workshop) -> Result<EventId> {
+/// Puts a workshop into the books, its public place fixed, without an event: who calls tells of it.
+pub(crate) fn insert(db: &mut Db, mut new: Workshop) -> Result<Workshop> {
     new.search = new.search_text();
     (new.public_lat, new.public_lon) = if new.home { (rounded(new.lat), rounded(new.lon)) } else { (new.lat, new.lon) };
     diesel::insert_into(workshop::table).values(&new).execute(db.conn)?;
+    Ok(new)
+}
+
+/// Puts a workshop into the books. The public place is fixed here: about 1 km coarse for home workshops.
+pub fn create(db: &mut Db, actor: Actor, new: Workshop) -> Result<EventId> {
+    let new = insert(db, new)?;
     record(
         db,
         actor,

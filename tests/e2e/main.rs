@@ -4,6 +4,7 @@ mod api;
 mod boundaries;
 mod entry;
 mod fixtures;
+mod imports;
 mod jobs;
 mod joining;
 mod levers;

@@ -68,6 +68,8 @@ in_world!(a_new_workshop_waits_is_listed_and_tells_nobody_where_home_is, |world|
         "/designs/face-shield/preview.svg",
         record.as_str(),
         "/api/v1/workshops",
+        "/exports/workshops?format=json",
+        "/exports/workshops?format=csv",
     ] {
         let answer = visitor.get(path).await?.must_be(200);
         for canary in CANARIES {

@@ -1,5 +1,6 @@
 //! The store, tested on both databases.
 
 mod accounts;
+mod imports;
 mod once;
 mod secrets;

@@ -1,6 +1,7 @@
 # The coordinator's board, and the pages of networks.
 
 board-title = Board
+board-imports = Imports
 board-planner = The planner is in trouble
 board-post = Letters do not get through
 board-post-text = { $waiting } wait for another try, { $dead } were given up.

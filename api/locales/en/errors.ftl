@@ -91,3 +91,7 @@ error-last_one = Somebody has to stay. Invite somebody else first.
 error-name_taken = There is a network of this name already.
 error-report_below_received = Fewer than have arrived already cannot be made.
 error-not_wider = This would narrow a limit, not widen it.
+error-already_rolled_back = This import was taken back already.
+error-later_import_stands = Take back the later import of this source first.
+field-not_latin = Write the name in Latin letters too.
+field-file_too_large = The file is too large for this page: at most 8 MB.

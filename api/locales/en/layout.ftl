@@ -21,6 +21,7 @@ footer-insecure = This connection is not encrypted. Anyone on the same network c
 footer-attribution = Map: Natural Earth. Place names: GeoNames, CC BY 4.0.
 footer-api = For developers
 footer-privacy = Privacy
+footer-sources = Where records come from
 
 form-errors = Please check these answers
 

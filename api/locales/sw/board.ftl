@@ -1,6 +1,7 @@
 # Ubao wa mratibu, na kurasa za mitandao.
 
 board-title = Ubao
+board-imports = Uingizaji
 board-planner = Mpangaji ana shida
 board-post = Barua hazifiki
 board-post-text = { $waiting } zinasubiri kujaribiwa tena, { $dead } zimeshindikana.

@@ -91,3 +91,7 @@ error-last_one = Lazima mtu abaki. Mwalike mwingine kwanza.
 error-name_taken = Tayari kuna mtandao wa jina hili.
 error-report_below_received = Haiwezekani kuwa vichache kuliko vilivyokwisha kufika.
 error-not_wider = Hili lingepunguza kikomo badala ya kukipanua.
+error-already_rolled_back = Uingizaji huu ulikwisha kurudishwa.
+error-later_import_stands = Kwanza rudisha uingizaji wa baadaye wa chanzo hiki.
+field-not_latin = Andika jina kwa herufi za Kilatini pia.
+field-file_too_large = Faili ni kubwa mno kwa ukurasa huu: isizidi MB 8.

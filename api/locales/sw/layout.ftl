@@ -21,6 +21,7 @@ footer-insecure = Muunganisho huu haujasimbwa. Mtu yeyote kwenye mtandao huu ana
 footer-attribution = Ramani: Natural Earth. Majina ya mahali: GeoNames, CC BY 4.0.
 footer-api = Kwa wasanidi programu
 footer-privacy = Faragha
+footer-sources = Rekodi zimetoka wapi
 
 form-errors = Tafadhali angalia majibu haya
 

@@ -1,9 +1,12 @@
 //! The command line: one file per group of commands.
 
+mod bench_import;
 pub mod demo;
 mod files;
 mod fit;
 mod matching;
+mod okh;
+mod okw;
 mod operate;
 pub mod serve;
 pub mod work;
@@ -25,14 +28,30 @@ enum Command {
     Matching(matching::Command),
     /// Say for each case of a file whether the workshops can do what is asked
     Fit(fit::Fit),
+    /// Read, convert and import manifests of Open Know-How
+    #[command(subcommand)]
+    Okh(okh::Command),
+    /// Read, import and export records of workshops
+    #[command(subcommand)]
+    Okw(okw::Command),
     /// Serve the pages and the API
     Serve(serve::Serve),
     /// Do the background work only, beside `serve --no-workers` on PostgreSQL
     Work(work::Work),
     #[command(flatten)]
     Operate(operate::Command),
+    /// Measure this program on this machine
+    #[command(subcommand)]
+    Bench(Bench),
     /// Serve example data on this machine
     Demo(demo::Demo),
+}
+
+/// What to measure.
+#[derive(Subcommand)]
+enum Bench {
+    /// Import many invented workshops into a new database, twice
+    Import(bench_import::Import),
 }
 
 /// Runs the command that the process was started with.
@@ -42,9 +61,12 @@ pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Matching(command) => matching::run(command),
         Command::Fit(args) => fit::run(&args),
+        Command::Okh(command) => okh::run(command),
+        Command::Okw(command) => okw::run(command),
         Command::Serve(args) => serve::run(args),
         Command::Work(args) => work::run(args),
         Command::Operate(command) => operate::run(command),
+        Command::Bench(Bench::Import(args)) => bench_import::run(&args),
         Command::Demo(args) => demo::run(&args),
     }
 }

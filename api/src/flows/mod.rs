@@ -7,6 +7,7 @@ pub mod answers;
 pub mod clockwork;
 pub mod designs;
 pub mod drill;
+pub mod imports;
 pub mod invitations;
 pub mod later;
 pub mod letters;

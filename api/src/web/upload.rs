@@ -73,6 +73,8 @@ impl Upload {
                     // A file control that was left empty sends a part without bytes.
                     Some(bytes) if bytes.is_empty() => {}
                     Some(bytes) => {
+                        let called = part.content_disposition().and_then(|d| d.get_filename()).unwrap_or_default();
+                        fields.push((format!("{name}_name"), called.to_owned()));
                         // So that another photo makes it another form.
                         fields.push((name, hex::encode(Sha256::digest(&bytes))));
                         photo = Some(bytes);
@@ -85,6 +87,15 @@ impl Upload {
             }
         }
         Ok(Self { form: Form::of(fields), photo, too_large })
+    }
+
+    /// The bytes of a file that is no photo, as they came; its name is the field `NAME_name`. Notes at the field
+    /// `name` when it was too large.
+    pub fn file(&self, name: &str, checks: &mut Checks) -> Option<Bytes> {
+        if self.too_large {
+            checks.note(name, "file_too_large");
+        }
+        self.photo.clone()
     }
 
     /// Cleans and keeps the photo, if there is one; notes what is wrong with it at the field `name`.

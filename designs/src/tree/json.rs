@@ -11,7 +11,7 @@ use crate::problem::Problem;
 impl Tree {
     /// Reads a JSON object. The problems are what was noticed and, without a tree, why.
     ///
-    /// Codes: `syntax`, `too_deep`, `empty_document`, `not_a_table` (errors), `duplicate_key` (error, the first value is
+    /// Codes: `syntax`, `too_deep`, `empty_document`, `not_a_table` (errors), `duplicate_key` (warning, the first value is
     /// kept).
     pub fn from_json(text: &str) -> (Option<Self>, Vec<Problem>) {
         let mut reader = Reader { bytes: text.as_bytes(), text, at: 0, line: 1, problems: Vec::new() };
@@ -212,7 +212,7 @@ impl Reader<'_> {
                 (Some(value), _) => {
                     if !put(&mut table, key, value) {
                         let message = "This key stands twice; its first value is kept.";
-                        self.problems.push(Problem::error("duplicate_key", inner, message).at(line));
+                        self.problems.push(Problem::warning("duplicate_key", inner, message).at(line));
                     }
                 }
                 (None, Some(tree)) => tree.empty.push(inner),

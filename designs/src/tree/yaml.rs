@@ -38,7 +38,7 @@ impl Tree {
     /// Reads the first document of a YAML text. The problems are what was noticed and, without a tree, why.
     ///
     /// Codes: `syntax`, `too_deep`, `alias`, `too_big`, `empty_document`, `not_a_table`, `key` (errors),
-    /// `duplicate_key` (error, the first value is kept), `more_documents` (warning).
+    /// `duplicate_key` (the first value is kept), `more_documents` (warnings).
     pub fn from_yaml(text: &str) -> (Option<Self>, Vec<Problem>) {
         let mut builder = Builder {
             tree: Tree::default(),
@@ -198,7 +198,7 @@ impl Builder {
                     Some(value) => {
                         if !put(table, key, value) {
                             let message = "This key stands twice; its first value is kept.";
-                            self.problems.push(Problem::error("duplicate_key", path, message).at(line));
+                            self.problems.push(Problem::warning("duplicate_key", path, message).at(line));
                         }
                     }
                     None => self.tree.empty.push(path),

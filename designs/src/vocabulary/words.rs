@@ -175,6 +175,11 @@ pub fn process_named(text: &str) -> Option<&'static str> {
     keys(text).iter().find_map(|key| INDEX.processes.get(key)).copied()
 }
 
+/// The process that these folded words name together, to the letter.
+pub fn process_phrase(words: &[String]) -> Option<&'static str> {
+    INDEX.processes.get(&words.concat()).copied()
+}
+
 /// The material a text names, if any.
 pub fn material_named(text: &str) -> Option<&'static str> {
     keys(text).iter().find_map(|key| INDEX.materials.get(key)).copied()

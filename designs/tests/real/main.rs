@@ -3,6 +3,8 @@
 //! Where they are absent these tests pass, say so loudly, and are noted in the file that `KARAKANA_SKIPPED` names.
 
 mod cases;
+mod okh;
+mod okw;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,0 +1,110 @@
+//! Workshops as records of Open Know-Where: what they show now, over what was imported of them.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+use store::capacity::{self, Capability, MICRO};
+use store::imports::{self, Kept};
+use store::workshops::{self, Listing, Workshop};
+use store::{Db, WorkshopId};
+use toml::Table;
+
+/// The listed workshops, or those of one source, each as a canonical record with this project's extension block.
+///
+/// Every record names its sources and their licences. Of a workshop where somebody lives only the rounded place is told.
+pub fn records(db: &mut Db, source: Option<&str>) -> store::Result<Vec<Table>> {
+    let mut capabilities: HashMap<WorkshopId, Vec<Capability>> = HashMap::new();
+    for capability in capacity::all(db)? {
+        capabilities.entry(capability.workshop_id).or_default().push(capability);
+    }
+    let mut out = Vec::new();
+    for row in workshops::in_state(db, Listing::Listed)? {
+        if source.is_some_and(|source| source != row.source) {
+            continue;
+        }
+        let own = capabilities.remove(&row.id).unwrap_or_default();
+        out.extend(record(db, &row, &own)?);
+    }
+    Ok(out)
+}
+
+fn record(db: &mut Db, row: &Workshop, capabilities: &[Capability]) -> store::Result<Option<Table>> {
+    let origins = imports::provenance(db, row.id)?;
+    let kept =
+        origins.first().map(|(_, _, record)| serde_json::from_value::<Kept>(record.record.0.clone())).transpose()?;
+    let mut record = match kept.map(|kept| kept.okw) {
+        Some(Value::Object(record)) => Value::Object(record),
+        _ => json!({}),
+    };
+    let set = |record: &mut Value, path: &[&str], value: Value| {
+        let mut at = record;
+        for key in path {
+            if !at[*key].is_object() && path.last() != Some(key) {
+                at[*key] = json!({});
+            }
+            at = &mut at[*key];
+        }
+        *at = value;
+    };
+    set(&mut record, &["id"], json!(row.id));
+    set(&mut record, &["name"], json!(row.name));
+    if !row.about.is_empty() {
+        set(&mut record, &["description"], json!(row.about));
+    }
+    set(&mut record, &["x_kind"], json!(row.kind));
+    set(&mut record, &["facility_status"], json!("Active"));
+    set(&mut record, &["location", "gps_coordinates"], json!(format!("{}, {}", row.public_lat, row.public_lon)));
+    set(&mut record, &["location", "address", "city"], json!(row.town));
+    set(&mut record, &["location", "address", "country"], json!(row.country));
+    if row.home
+        && let Some(address) = record["location"]["address"].as_object_mut()
+    {
+        address.retain(|key, _| matches!(key.as_str(), "city" | "country" | "region"));
+    }
+    let processes: Vec<&str> = capabilities.iter().map(|capability| capability.process.as_str()).collect();
+    if !processes.is_empty() {
+        set(&mut record, &["manufacturing_processes"], json!(processes));
+    }
+    let sources: Vec<Value> = origins
+        .iter()
+        .map(|(source, day, _)| json!({ "name": source.name, "url": source.url, "licence": source.licence, "retrieved_on": day }))
+        .collect();
+    if let Some(first) = sources.first() {
+        set(&mut record, &["x_source"], first.clone());
+    }
+    set(&mut record, &["x_karakana"], block(row, capabilities, &sources));
+    Ok(toml::Value::try_from(&record).ok().and_then(|value| value.as_table().cloned()))
+}
+
+/// What OKW has no field for.
+fn block(row: &Workshop, capabilities: &[Capability], sources: &[Value]) -> Value {
+    let capabilities: Vec<Value> = capabilities
+        .iter()
+        .map(|c| {
+            let mut one = json!({
+                "process": c.process,
+                "materials": c.materials.split_whitespace().collect::<Vec<_>>(),
+                "unit": c.unit,
+                "per_day": c.per_day as f64 / MICRO as f64,
+                "work_days": c.work_days,
+                "min_lot": c.min_lot,
+            });
+            if let Some(envelope) = &c.envelope_mm {
+                one["envelope_mm"] = envelope.0.clone();
+            }
+            if let Some(tolerance) = c.tolerance_mm {
+                one["tolerance_mm"] = json!(tolerance);
+            }
+            one
+        })
+        .collect();
+    json!({
+        "capabilities": capabilities,
+        "claimed": row.contact_id.is_some(),
+        "invented": row.invented,
+        "verification_level": row.verification_level,
+        "verification_source": row.verification_source,
+        "currency": row.currency,
+        "sources": sources,
+    })
+}

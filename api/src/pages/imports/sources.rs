@@ -1,0 +1,62 @@
+//! Where the records on the map come from, made from the data itself, and the records for everybody to take along.
+
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use designs::okw::{self, Tier};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use store::imports::{self, Source};
+
+use crate::app::App;
+use crate::auth::Anyone;
+use crate::flows::imports::records;
+use crate::web::{Answer, Page, render};
+
+#[derive(Template)]
+#[template(path = "imports/sources.html")]
+struct SourcesPage {
+    page: Page,
+    sources: Vec<(Source, i64)>,
+}
+
+pub(super) async fn show(app: web::Data<App>, page: Page, _who: Anyone) -> Answer {
+    let mut sources = app.store.read(imports::sources).await?;
+    sources.retain(|(_, count)| *count > 0);
+    render(&SourcesPage { page, sources })
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// `json`, `yaml`, `csv` or `geojson`.
+    #[serde(default)]
+    format: String,
+    /// Slug of a source.
+    source: Option<String>,
+    /// Leaves out what the standard does not know.
+    #[serde(default)]
+    strict: bool,
+}
+
+/// All listed workshops as anybody may see them. Who follows it asks with the ETag of last time.
+pub(super) async fn export(app: web::Data<App>, req: HttpRequest, _who: Anyone, asked: web::Query<Asked>) -> Answer {
+    let Asked { format, source, strict } = asked.into_inner();
+    let records = app.store.read(move |db| records(db, source.as_deref())).await?;
+    let tier = Tier::Public;
+    let (text, kind, name) = match format.as_str() {
+        "csv" => (okw::to_csv(&records, tier), "text/csv; charset=utf-8", "workshops.csv"),
+        "yaml" => (okw::to_yaml(&records, tier, strict), "application/yaml", "workshops.okw.yml"),
+        "geojson" => (okw::to_geojson(&records, tier, strict), "application/geo+json", "workshops.geojson"),
+        _ => (okw::to_json(&records, tier, strict), "application/json", "workshops.okw.json"),
+    };
+    let tag = format!("\"{}\"", &hex::encode(Sha256::digest(&text))[..32]);
+    let seen = req.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if seen.split(',').any(|seen| seen.trim().trim_start_matches("W/") == tag) {
+        return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
+    }
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, kind))
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .insert_header((ETAG, tag))
+        .body(text))
+}
