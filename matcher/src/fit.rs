@@ -7,7 +7,6 @@
 use crate::instance::Instance;
 use crate::plan::Reason;
 use crate::problem::{Capability, Operation};
-use designs::vocabulary;
 
 /// What a workshop can do for a step.
 #[derive(Clone, Debug, Default)]
@@ -41,11 +40,10 @@ fn is_delivered_computed(instance: &Instance, step: usize, workshop: usize) -> b
 
 /// The same, had everybody everything within reach.
 pub(crate) fn fit_apart_from_reach(instance: &Instance, step: usize, workshop: usize) -> Fit {
-    let operation = instance.steps[step].operation;
     let mut pools = Vec::new();
     let mut nearest: Option<Vec<Reason>> = None;
     for pool in instance.pools_of[workshop].clone() {
-        let reasons = lacks(instance, pool, operation);
+        let reasons = lacks(instance, step, pool);
         if reasons.is_empty() {
             pools.push(pool);
         } else if nearest.as_ref().is_none_or(|best| distance(&reasons) < distance(best)) {
@@ -70,11 +68,19 @@ fn distance(reasons: &[Reason]) -> usize {
 }
 
 /// What a capability lacks for an operation. One of another process lacks that alone.
-fn lacks(instance: &Instance, pool: usize, operation: &Operation) -> Vec<Reason> {
-    let capability = instance.pools[pool].capability;
-    if !vocabulary::fits(&capability.process, &operation.process) {
+fn lacks(instance: &Instance, step: usize, pool: usize) -> Vec<Reason> {
+    if !instance.does(pool, step) {
         return vec![Reason::Process];
     }
+    let mut reasons = falls_short(instance.pools[pool].capability, instance.steps[step].operation);
+    if instance.pools[pool].left() <= 0.0 {
+        reasons.push(Reason::NoCapacity);
+    }
+    reasons
+}
+
+/// What a capability of the right process lacks for an operation, whatever is left of it.
+pub(crate) fn falls_short(capability: &Capability, operation: &Operation) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let wrong_material = |material| !capability.materials.is_empty() && !capability.materials.contains(material);
     if operation.material.as_ref().is_some_and(wrong_material) {
@@ -90,9 +96,6 @@ fn lacks(instance: &Instance, pool: usize, operation: &Operation) -> Vec<Reason>
     }
     if operation.certifications.iter().any(|c| !capability.certifications.contains(c)) {
         reasons.push(Reason::Certification);
-    }
-    if instance.pools[pool].left() <= 0.0 {
-        reasons.push(Reason::NoCapacity);
     }
     reasons
 }
@@ -133,10 +136,9 @@ fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
 
 /// Whether a pool whose process and workshop are known to suit a step suits the rest of it, reach apart.
 pub(crate) fn suits(instance: &Instance, step: usize, pool: usize) -> bool {
-    let step = &instance.steps[step];
-    let countries = &instance.orders[step.order].request.countries;
+    let countries = &instance.orders[instance.steps[step].order].request.countries;
     let country = instance.workshops[instance.pools[pool].workshop].country.as_ref();
-    lacks(instance, pool, step.operation).is_empty()
+    lacks(instance, step, pool).is_empty()
         && (countries.is_empty() || country.is_some_and(|country| countries.contains(country)))
 }
 

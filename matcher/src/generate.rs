@@ -5,7 +5,7 @@
 //! of them fit in no memory at all.
 
 use crate::problem::{
-    Capability, Destination, Input, Location, Operation, Policy, Request, Routing, VERSION, Workshop,
+    Capability, Destination, Input, Location, Operation, Policy, Problem, Request, Routing, VERSION, Workshop,
 };
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
@@ -79,26 +79,33 @@ const fn trade(process: &'static str, share: f64, hours_per_piece: f64, cost_per
 
 /// Writes a problem document.
 pub fn generate(what: &Generate, out: &mut dyn Write) -> io::Result<()> {
-    let mut draw = Draw(ChaCha8Rng::seed_from_u64(what.seed));
-    let policy = Policy { cost_per_piece_km: 0.1, ..Policy::default() };
-    write!(out, "{{\"version\":{VERSION},\"currency\":\"KES\",\"policy\":")?;
-    serde_json::to_writer(&mut *out, &policy)?;
+    let mut draw = Draw::new(what);
+    write!(out, "{{\"version\":{VERSION},\"currency\":\"{CURRENCY}\",\"policy\":")?;
+    serde_json::to_writer(&mut *out, &policy())?;
     out.write_all(b",\n\"workshops\":[")?;
-    let mut hours = [0.0; TRADES.len()];
     for i in 0..what.workshops {
-        let (workshop, trade) = draw.workshop(i);
-        hours[trade] += workshop.capabilities[0].capacity;
-        element(out, i, &workshop)?;
+        element(out, i, &draw.workshop(i))?;
     }
     out.write_all(b"],\n\"requests\":[")?;
-    let sizes: Vec<f64> = (0..what.requests).map(|_| draw.size()).collect();
-    let all: f64 = sizes.iter().sum();
-    let asked = what.load * hours.iter().sum::<f64>();
-    for (i, size) in sizes.iter().enumerate() {
-        let request = draw.request(i, asked * size / all, what.two_step, &hours);
-        element(out, i, &request)?;
+    for (i, size) in draw.sizes(what).into_iter().enumerate() {
+        element(out, i, &draw.request(i, size, what.two_step))?;
     }
     out.write_all(b"]}\n")
+}
+
+/// The same problem, in memory.
+pub fn generated(what: &Generate) -> Problem {
+    let mut draw = Draw::new(what);
+    let workshops = (0..what.workshops).map(|i| draw.workshop(i)).collect();
+    let sizes = draw.sizes(what);
+    let requests = sizes.into_iter().enumerate().map(|(i, size)| draw.request(i, size, what.two_step)).collect();
+    Problem { currency: CURRENCY.to_owned(), policy: policy(), ..Problem::new(workshops, requests) }
+}
+
+const CURRENCY: &str = "KES";
+
+fn policy() -> Policy {
+    Policy { cost_per_piece_km: 0.1, ..Policy::default() }
 }
 
 fn element(out: &mut dyn Write, i: usize, element: &impl Serialize) -> io::Result<()> {
@@ -106,11 +113,28 @@ fn element(out: &mut dyn Write, i: usize, element: &impl Serialize) -> io::Resul
     Ok(serde_json::to_writer(out, element)?)
 }
 
-struct Draw(ChaCha8Rng);
+/// What is drawn, one thing after the other.
+struct Draw {
+    dice: ChaCha8Rng,
+    /// The hours of all workshops so far, by trade.
+    hours: [f64; TRADES.len()],
+}
 
 impl Draw {
+    fn new(what: &Generate) -> Self {
+        Draw { dice: ChaCha8Rng::seed_from_u64(what.seed), hours: [0.0; TRADES.len()] }
+    }
+
+    /// The hours that each request asks for, once all workshops are there.
+    fn sizes(&mut self, what: &Generate) -> Vec<f64> {
+        let sizes: Vec<f64> = (0..what.requests).map(|_| self.size()).collect();
+        let all: f64 = sizes.iter().sum();
+        let asked = what.load * self.hours.iter().sum::<f64>();
+        sizes.into_iter().map(|size| asked * size / all).collect()
+    }
+
     fn unit(&mut self) -> f64 {
-        self.0.random_range(0.0..1.0)
+        self.dice.random_range(0.0..1.0)
     }
 
     /// A standard normal number.
@@ -144,7 +168,7 @@ impl Draw {
         (country, location)
     }
 
-    fn workshop(&mut self, i: usize) -> (Workshop, usize) {
+    fn workshop(&mut self, i: usize) -> Workshop {
         let t = self.pick(&TRADES.map(|trade| trade.share));
         let trade = &TRADES[t];
         let (country, location) = self.place();
@@ -163,18 +187,20 @@ impl Draw {
         workshop.location = Some(location);
         workshop.verified = self.unit() < 0.9;
         workshop.paused = self.unit() < 0.03;
-        workshop.capabilities.push(capability);
-        (workshop, t)
+        workshop.capabilities = vec![capability];
+        self.hours[t] += capacity;
+        workshop
     }
 
-    fn request(&mut self, i: usize, hours: f64, two_step: f64, available: &[f64]) -> Request {
-        let trade = &TRADES[self.pick(available)];
+    fn request(&mut self, i: usize, hours: f64, two_step: f64) -> Request {
+        let available = self.hours;
+        let trade = &TRADES[self.pick(&available)];
         let mut operation = Operation::new("make", trade.process);
         operation.use_per_piece = trade.hours_per_piece;
         let mut hours_per_piece = trade.hours_per_piece;
         let mut operations = Vec::new();
         if self.unit() < two_step {
-            let second = &TRADES[self.pick(available)];
+            let second = &TRADES[self.pick(&available)];
             operations.push(operation);
             operation = Operation::new("finish", second.process);
             operation.use_per_piece = second.hours_per_piece;

@@ -8,6 +8,7 @@ use crate::distance::km_between;
 use crate::problem::{
     Capability, Commitment, Destination, Operation, Policy, Problem, Quote, Request, Routing, Supply, Workshop,
 };
+use designs::vocabulary;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
@@ -29,6 +30,10 @@ pub(crate) struct Instance<'p> {
     /// The offers for each order and workshop.
     pub offers_of: BTreeMap<(usize, usize), Vec<usize>>,
     pub promises: Vec<Promise<'p>>,
+    /// The workshops that each step may choose from; none: any.
+    pub only: Option<Vec<Vec<usize>>>,
+    /// Whether a process of a pool suits one of a step, by their numbers.
+    suits: Vec<Vec<bool>>,
 }
 
 /// A capability.
@@ -37,6 +42,8 @@ pub(crate) struct Pool<'p> {
     pub workshop: usize,
     pub capability: &'p Capability,
     pub capacity: f64,
+    /// The number of its process.
+    process: usize,
     /// What promises take off `capacity`.
     pub promised: f64,
 }
@@ -104,6 +111,8 @@ pub(crate) struct Step<'p> {
     /// The step that consumes its output; none: it delivers.
     pub consumer: Option<usize>,
     pub cost_per_piece_km: f64,
+    /// The number of its process.
+    process: usize,
 }
 
 impl Step<'_> {
@@ -149,7 +158,10 @@ impl<'p> Instance<'p> {
             offers: Vec::new(),
             offers_of: BTreeMap::new(),
             promises: Vec::new(),
+            only: None,
+            suits: Vec::new(),
         };
+        instance.number_processes();
         instance.resolve(problem);
         instance
     }
@@ -164,7 +176,35 @@ impl<'p> Instance<'p> {
         self
     }
 
+    /// Numbers the processes, and looks up once which suit which: there are few, and many pairs.
+    fn number_processes(&mut self) {
+        let mut had: HashMap<&str, usize> = HashMap::new();
+        let mut needed: HashMap<&str, usize> = HashMap::new();
+        for pool in &mut self.pools {
+            let count = had.len();
+            pool.process = *had.entry(&pool.capability.process).or_insert(count);
+        }
+        for step in &mut self.steps {
+            let count = needed.len();
+            step.process = *needed.entry(&step.operation.process).or_insert(count);
+        }
+        self.suits = vec![vec![false; had.len()]; needed.len()];
+        for (need, row) in needed {
+            for (have, column) in &had {
+                self.suits[row][*column] = vocabulary::fits(have, need);
+            }
+        }
+    }
+
+    /// Whether a pool can do the process of a step.
+    pub fn does(&self, pool: usize, step: usize) -> bool {
+        self.suits[self.steps[step].process][self.pools[pool].process]
+    }
+
     fn resolve(&mut self, problem: &'p Problem) {
+        if problem.quotes.is_empty() && problem.commitments.is_empty() {
+            return; // a million ids need not be looked up for nothing
+        }
         let workshop_at: HashMap<&str, usize> = index(self.workshops.iter().map(|w| &w.id));
         let order_at: HashMap<&str, usize> = index(self.orders.iter().map(|o| &o.request.id));
         let mut quotes: Vec<&Quote> = problem.quotes.iter().collect();
@@ -322,6 +362,7 @@ fn pools<'p>(workshops: &[&'p Workshop]) -> (Vec<Pool<'p>>, Vec<Range<usize>>) {
             workshop: w,
             capability,
             capacity: capability.capacity,
+            process: 0,
             promised: 0.0,
         }));
         pools[start..].sort_by(|a, b| a.capability.id.cmp(&b.capability.id));
@@ -386,6 +427,7 @@ fn routing_steps<'p>(order: usize, routing: &'p Routing, per_km: f64, steps: &mu
             inputs,
             consumer: None,
             cost_per_piece_km: operation.cost_per_piece_km.unwrap_or(per_km),
+            process: 0,
         });
     }
     for consumer in first..steps.len() {

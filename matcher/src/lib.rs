@@ -33,14 +33,15 @@ mod validate;
 
 pub use check::{Breach, check};
 pub use distance::km;
+pub use engine::quote::{Part, Quoted, Quoter};
 pub use fault::Fault;
 pub use frontier::{Aim, Frontier, Point, frontier};
-pub use generate::{Generate, generate};
+pub use generate::{Generate, generate, generated};
 pub use levers::{Action, Lever, Levers, levers};
 pub use plan::*;
 pub use problem::*;
 pub use read::{read, read_plan};
 pub use resilience::{Base, Loss, Losses, Resilience, resilience};
-pub use schema::problem_schema;
+pub use schema::{plan_schema, problem_schema};
 pub use solve::{Options, solve};
 pub use validate::{LARGEST, MAX_DESTINATIONS, MAX_OPERATIONS, MAX_REQUESTS, MAX_WORKSHOPS, validate};

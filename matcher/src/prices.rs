@@ -3,6 +3,7 @@
 //! Duals of a degenerate program are not unique, so nothing here is read off a dual: each side of each
 //! price is a re-solve of the linear relaxation with that one number changed.
 
+use crate::engine::changes::{Change, Changes};
 use crate::extract::{self, Work};
 use crate::instance::Instance;
 use crate::plan::{CapacityPrice, DemandPrice, Prices, Sides};
@@ -17,6 +18,30 @@ struct Worth {
     unfilled: f64,
 }
 
+/// Whatever solves the relaxation again with one number changed.
+struct Resolve<'a, 'p> {
+    relaxed: &'a Instance<'p>,
+    deadline: Deadline,
+    /// From the plan at hand, where the engine takes the instance.
+    warm: Option<Changes<'a, 'p>>,
+}
+
+impl Resolve<'_, '_> {
+    fn after(&mut self, change: Change) -> Option<Worth> {
+        if let Some(warm) = &mut self.warm
+            && let Some(found) = warm.after(change, self.deadline)
+        {
+            return Some(worth(found));
+        }
+        let mut changed = self.relaxed.clone();
+        match change {
+            Change::Wanted { order, place, by } => changed.orders[order].places[place].wanted += by,
+            Change::Capacity { pool, by } => changed.pools[pool].capacity += by,
+        }
+        solve(&changed, self.deadline).map(|(worth, _)| worth)
+    }
+}
+
 /// Prices of all demand and of all capacity that is not idle, within some seconds.
 pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
     let deadline = Deadline::after_seconds(seconds);
@@ -24,16 +49,14 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
     let Some((base, work)) = solve(&relaxed, deadline) else {
         return Prices::default();
     };
-    let solve = |changed: &Instance| solve(changed, deadline).map(|(worth, _)| worth);
+    let warm = Changes::new(&relaxed, deadline);
+    let base = warm.as_ref().map_or(base, |warm| worth(warm.now()));
+    let mut resolve = Resolve { relaxed: &relaxed, deadline, warm };
     let mut prices = Prices::default();
     for order in 0..relaxed.orders.len() {
         for place in 0..relaxed.orders[order].places.len() {
             let wanted = relaxed.orders[order].places[place].wanted;
-            let at = |change: f64| {
-                let mut changed = relaxed.clone();
-                changed.orders[order].places[place].wanted += change;
-                solve(&changed)
-            };
+            let at = |by| resolve.after(Change::Wanted { order, place, by });
             let Some(sides) = sides(base, wanted, at) else {
                 return prices;
             };
@@ -51,11 +74,7 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
         if left >= 1.0 && left > relaxed.pools[pool].promised * 1e-9 + 1e-6 {
             continue; // idle by a whole unit: neither side changes anything
         }
-        let at = |change: f64| {
-            let mut changed = relaxed.clone();
-            changed.pools[pool].capacity += change;
-            solve(&changed)
-        };
+        let at = |by| resolve.after(Change::Capacity { pool, by });
         let Some((cost, pieces)) = sides(base, relaxed.pools[pool].capacity, at) else {
             return prices;
         };
@@ -73,6 +92,10 @@ pub(crate) fn prices(instance: &Instance, seconds: f64) -> Prices {
     prices
 }
 
+fn worth((cost, unfilled): (f64, f64)) -> Worth {
+    Worth { cost, unfilled }
+}
+
 fn solve(instance: &Instance, deadline: Deadline) -> Option<(Worth, Work)> {
     if deadline.seconds_left() <= 0.0 {
         return None;
@@ -84,7 +107,7 @@ fn solve(instance: &Instance, deadline: Deadline) -> Option<(Worth, Work)> {
 }
 
 /// The change of cost and of unfilled pieces per unit, of one fewer and of one more.
-fn sides(base: Worth, amount: f64, at: impl Fn(f64) -> Option<Worth>) -> Option<(Sides, Sides)> {
+fn sides(base: Worth, amount: f64, mut at: impl FnMut(f64) -> Option<Worth>) -> Option<(Sides, Sides)> {
     let more = at(1.0)?;
     let fewer = if amount >= 1.0 { Some(at(-1.0)?) } else { None };
     let side = |value: fn(Worth) -> f64| {

@@ -6,7 +6,7 @@
 
 use crate::fault::Fault;
 use crate::plan::Plan;
-use crate::problem::{Policy, Problem, VERSION};
+use crate::problem::{Policy, Problem, VERSION, Workshop};
 use crate::shape::{self, Shape};
 use crate::validate::validate;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -156,7 +156,10 @@ impl<'de> Visitor<'de> for Document<'_> {
                         reading.element(&raw, &shape::POLICY, || "$.policy".to_owned());
                     problem.policy = policy?;
                 }
-                "workshops" => problem.workshops = map.next_value_seed(items(reading, &shape::WORKSHOP))?,
+                "workshops" => {
+                    problem.workshops =
+                        map.next_value_seed(Items { tidy: tidy_workshop, ..items(reading, &shape::WORKSHOP) })?
+                }
                 "requests" => problem.requests = map.next_value_seed(items(reading, &shape::REQUEST))?,
                 "quotes" => problem.quotes = map.next_value_seed(items(reading, &shape::QUOTE))?,
                 "commitments" => {
@@ -195,11 +198,18 @@ const PARTS: [(&str, &str); 8] = [
 struct Items<'a, T> {
     reading: &'a mut Reading,
     shape: &'static Shape,
-    element: std::marker::PhantomData<T>,
+    /// What is done to each element before it is kept.
+    tidy: fn(&mut T),
 }
 
 fn items<'a, T>(reading: &'a mut Reading, shape: &'static Shape) -> Items<'a, T> {
-    Items { reading, shape, element: std::marker::PhantomData }
+    Items { reading, shape, tidy: |_| {} }
+}
+
+/// Lists grow with room to spare, which a million workshops cannot spare.
+fn tidy_workshop(workshop: &mut Workshop) {
+    workshop.capabilities.shrink_to_fit();
+    workshop.supplies.shrink_to_fit();
 }
 
 impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Items<'_, T> {
@@ -222,7 +232,9 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Items<'_, T> {
         while let Some(raw) = list.next_element::<Box<RawValue>>()? {
             let (at, i) = (self.reading.at, elements.len());
             let path = || format!("{at}[{i}]");
-            elements.push(self.reading.element(&raw, self.shape, path)?);
+            let mut element = self.reading.element(&raw, self.shape, path)?;
+            (self.tidy)(&mut element);
+            elements.push(element);
         }
         Ok(elements)
     }

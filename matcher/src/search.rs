@@ -46,7 +46,13 @@ struct Effort {
 
 /// Finds the best plan of an instance before the deadline.
 pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
-    if engine::takes(instance) { engine::best(instance, deadline) } else { whole(instance, deadline, gap) }
+    if engine::takes(instance) {
+        engine::best(instance, deadline, gap)
+    } else if engine::narrow::takes(instance) {
+        engine::narrow::best(instance, deadline)
+    } else {
+        whole(instance, deadline, gap)
+    }
 }
 
 /// The same, by the whole program, whatever the instance has in it.
@@ -76,6 +82,25 @@ pub(crate) fn whole(instance: &Instance, deadline: Deadline, gap: f64) -> Answer
         rounds: search.rounds,
         solver: "good_lp 1.15, HiGHS 1.15",
     }
+}
+
+/// One run over the whole program of a small instance, for whoever has a bound already. `fill_all`: only
+/// solutions that leave nothing unfilled; otherwise unfilled pieces cost their penalty, or more than any
+/// piece does.
+pub(crate) fn quickly(instance: &Instance, fill_all: bool, deadline: Deadline) -> Option<(Model, Vec<f64>)> {
+    let mut model = model::build(instance);
+    let dearest = model.program.columns.iter().map(|column| column.cost).fold(1.0, f64::max);
+    for open in &model.open {
+        let column = &mut model.program.columns[open.column];
+        if fill_all && instance.orders[open.order].request.priority > 0.0 {
+            column.high = 0.0;
+        } else if instance.policy.unfilled_penalty.is_none() {
+            column.cost = 100.0 * dearest * instance.orders[open.order].request.priority;
+        }
+    }
+    let run = Run { presolve: true, deadline, gap: 1e-4, start: None };
+    let values = minimise(&model.program, run).values?;
+    Some((model, values))
 }
 
 /// The solution that is always there: nothing new is made.

@@ -47,15 +47,15 @@ enum Need {
 
 use Shape::{Any, Count, Flag, List, Number, Object, Text, Triple};
 
-const fn required(name: &'static str, shape: &'static Shape) -> Key {
+pub(crate) const fn required(name: &'static str, shape: &'static Shape) -> Key {
     Key { name, need: Need::Required, shape }
 }
 
-const fn defaulted(name: &'static str, shape: &'static Shape) -> Key {
+pub(crate) const fn defaulted(name: &'static str, shape: &'static Shape) -> Key {
     Key { name, need: Need::Defaulted, shape }
 }
 
-const fn optional(name: &'static str, shape: &'static Shape) -> Key {
+pub(crate) const fn optional(name: &'static str, shape: &'static Shape) -> Key {
     Key { name, need: Need::Optional, shape }
 }
 

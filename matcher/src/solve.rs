@@ -80,7 +80,14 @@ pub fn solve(problem: &Problem, options: &Options) -> Result<Plan, Vec<Fault>> {
     }))
 }
 
-fn plan(instance: &Instance, answer: Answer, work: Work, max_gap: f64, complete: impl FnOnce(&mut Plan)) -> Plan {
+/// The plan document of an answer, without what `complete` adds.
+pub(crate) fn plan(
+    instance: &Instance,
+    answer: Answer,
+    work: Work,
+    max_gap: f64,
+    complete: impl FnOnce(&mut Plan),
+) -> Plan {
     let objective = work.objective(instance);
     let constant = extract::promised(instance).objective(instance);
     // The plan is cleaner than the solution: crumbs of the solver's tolerance are gone from it. The

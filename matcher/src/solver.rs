@@ -23,6 +23,11 @@ impl Deadline {
         self.0.saturating_duration_since(Instant::now()).as_secs_f64()
     }
 
+    /// This moment, or some seconds from now if that is sooner.
+    pub fn at_most(self, seconds: f64) -> Self {
+        Deadline(self.0.min(Deadline::after_seconds(seconds).0))
+    }
+
     /// The moment when this share of the time left has passed.
     pub fn share(self, share: f64) -> Self {
         Deadline::after_seconds(self.seconds_left() * share)

@@ -225,6 +225,9 @@ impl Faults {
     }
 
     fn references(&mut self, problem: &Problem) {
+        if problem.quotes.is_empty() && problem.commitments.is_empty() {
+            return;
+        }
         let workshops: HashMap<&str, &Workshop> = problem.workshops.iter().map(|w| (w.id.as_str(), w)).collect();
         let requests: HashMap<&str, &Request> = problem.requests.iter().map(|r| (r.id.as_str(), r)).collect();
         let whole = problem.policy.whole_pieces;

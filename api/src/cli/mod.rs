@@ -1,6 +1,7 @@
 //! The command line: one file per group of commands.
 
 mod bench_import;
+mod bench;
 pub mod demo;
 mod files;
 mod fit;
@@ -34,6 +35,11 @@ enum Command {
     /// Read, import and export records of workshops
     #[command(subcommand)]
     Okw(okw::Command),
+    /// Measure the matcher on generated problems
+    Bench {
+        #[command(subcommand)]
+        what: bench::Bench,
+    },
     /// Serve the pages and the API
     Serve(serve::Serve),
     /// Do the background work only, beside `serve --no-workers` on PostgreSQL
@@ -63,6 +69,7 @@ pub fn run() -> ExitCode {
         Command::Fit(args) => fit::run(&args),
         Command::Okh(command) => okh::run(command),
         Command::Okw(command) => okw::run(command),
+        Command::Bench { what } => bench::run(what),
         Command::Serve(args) => serve::run(args),
         Command::Work(args) => work::run(args),
         Command::Operate(command) => operate::run(command),

@@ -5,23 +5,30 @@
 //! every want would pay at least, less what the tolls bring in, is a lower bound of the cost of every plan.
 
 use super::market::{Chance, Market, Want, cheapest};
-use super::network::{Cost, Network};
+use super::network::{self, Cost, Network};
 use crate::solver::Deadline;
 use std::collections::{BTreeMap, HashSet};
 
 /// The fewest chances that a want starts with.
 const FIRST: usize = 12;
+/// How many times what it needs a want starts with.
+const SPARE: f64 = 1.5;
 /// The most new chances of a want in one round.
-const BATCH: usize = 60;
+const BATCH: usize = 30;
 /// How far below its present price a chance must be to count, relatively.
 const WORTH: f64 = 1e-11;
+
+/// Less than anything costs: what has it is always used.
+const ALWAYS: Cost = [-1.0, 0.0];
+/// More than any unfilled piece weighs: what has it is avoided if it can be.
+const NEVER: Cost = [1e15, 0.0];
 
 /// One arc: a want, made at a pool.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    pub want: usize,
-    pub step: usize,
-    pub pool: usize,
+    pub want: u32,
+    pub step: u32,
+    pub pool: u32,
     arc: u32,
     /// Weighted cost of a nominal unit.
     cost: f64,
@@ -37,6 +44,8 @@ pub(crate) struct Columns {
     pools: BTreeMap<usize, (u32, f64)>,
     /// Node and unfilled arc of every want.
     sinks: Vec<(u32, u32)>,
+    /// A piece more of some want, and the arc of it that stays unfilled.
+    extra: Option<(usize, u32)>,
     pub rounds: usize,
     /// No flow costs less; in money, with the fill it has now.
     pub bound: f64,
@@ -53,13 +62,14 @@ impl Columns {
             known: HashSet::new(),
             pools: BTreeMap::new(),
             sinks,
+            extra: None,
             rounds: 0,
             bound: f64::NEG_INFINITY,
         };
         for want in 0..market.wants.len() {
             let mut room = 0.0;
             for (i, chance) in market.chances(want, f64::INFINITY).enumerate() {
-                if i >= FIRST && room >= 2.0 * market.wants[want].amount {
+                if i >= FIRST && room >= SPARE * market.wants[want].amount {
                     break;
                 }
                 room += chance.room.min(chance.most);
@@ -79,7 +89,8 @@ impl Columns {
             *self.pools.entry(chance.pool).or_insert_with(|| (network.add_source(chance.room), chance.room));
         let cost = chance.cost - chance.toll;
         let arc = self.network.add_arc(node, self.sinks[want].0, [0.0, cost], chance.most);
-        self.columns.push(Column { want, step: chance.step, pool: chance.pool, arc, cost });
+        let (want, step, pool) = (want as u32, chance.step as u32, chance.pool as u32);
+        self.columns.push(Column { want, step, pool, arc, cost });
         true
     }
 
@@ -159,9 +170,58 @@ impl Columns {
         self.left_over(market, 0)
     }
 
+    /// Pieces that the flow leaves unfilled, whatever they weigh.
+    pub fn pieces_unfilled(&self, market: &Market) -> f64 {
+        let pieces = |want: &Want, arc| self.network.flow(arc) / want.use_per_piece;
+        self.unfilled_arcs(market).map(|(want, arc)| pieces(want, arc)).sum()
+    }
+
     fn left_over(&self, market: &Market, part: usize) -> f64 {
-        let left = |(want, sink): (&Want, &(u32, u32))| want.unfilled[part] * self.network.flow(sink.1);
-        market.wants.iter().zip(&self.sinks).map(left).sum()
+        self.unfilled_arcs(market).map(|(want, arc)| want.unfilled[part] * self.network.flow(arc)).sum()
+    }
+
+    fn unfilled_arcs<'c>(&'c self, market: &'c Market) -> impl Iterator<Item = (&'c Want, u32)> + 'c {
+        let own = market.wants.iter().zip(self.sinks.iter().map(|sink| sink.1));
+        own.chain(self.extra.map(|(want, arc)| (&market.wants[want], arc)))
+    }
+
+    /// Changes what a want needs by some pieces.
+    pub fn want_more(&mut self, market: &Market, want: usize, pieces: f64) {
+        let Want { use_per_piece, unfilled, .. } = market.wants[want];
+        let sink = self.sinks[want].0;
+        let amount = pieces.abs() * use_per_piece;
+        if pieces > 0.0 {
+            let (behind, arc) = self.network.add_sink(amount, unfilled);
+            self.network.add_arc(sink, behind, [0.0; 2], amount);
+            self.extra = Some((want, arc));
+        } else {
+            self.network.add_arc(network::ROOT, sink, ALWAYS, amount);
+        }
+    }
+
+    /// Changes what a pool has by some nominal units.
+    pub fn have_more(&mut self, pool: usize, amount: f64) {
+        let Some(&(node, _)) = self.pools.get(&pool) else {
+            return; // nobody wants any of it, more or less
+        };
+        if amount > 0.0 {
+            self.network.add_arc(network::ROOT, node, [0.0; 2], amount);
+        } else {
+            let (taker, _) = self.network.add_sink(-amount, NEVER);
+            self.network.add_arc(node, taker, [0.0; 2], -amount);
+        }
+    }
+
+    /// Solves again after a change. False: time ran out.
+    pub fn settle(&mut self, market: &mut Market, deadline: Deadline) -> bool {
+        loop {
+            if !self.network.minimise(|| deadline.seconds_left() <= 0.0) || deadline.seconds_left() <= 0.0 {
+                return false;
+            }
+            if self.price(market) == 0 {
+                return true;
+            }
+        }
     }
 
     /// Whether no flow leaves less unfilled, by a bound computed from the prices.
@@ -190,7 +250,7 @@ impl Columns {
 
     /// Every arc in use, with the pieces that go through it.
     pub fn flows<'c>(&'c self, market: &'c Market) -> impl Iterator<Item = (Column, f64)> + 'c {
-        let pieces = |column: &Column| self.network.flow(column.arc) / market.wants[column.want].use_per_piece;
+        let pieces = |column: &Column| self.network.flow(column.arc) / market.wants[column.want as usize].use_per_piece;
         self.columns.iter().map(move |column| (*column, pieces(column))).filter(|&(_, pieces)| pieces > 1e-9)
     }
 }

@@ -25,6 +25,28 @@ pub(crate) struct Site {
     pub toll: f64,
     /// Nominal units there are.
     pub room: f64,
+    /// Weighted cost of a set-up.
+    pub setup: f64,
+    /// The fewest good pieces that are paid for.
+    pub lot: f64,
+}
+
+impl Site {
+    /// Weighted cost of a good piece, toll included, where a request wants at most `most` of them: what
+    /// is paid once, or for a whole lot, is spread over as many pieces as there can be.
+    fn cost(&self, use_per_piece: f64, most: f64) -> f64 {
+        let made = self.per_piece + use_per_piece * self.per_use;
+        let toll = use_per_piece * self.toll;
+        if self.setup == 0.0 && self.lot == 0.0 {
+            return made + toll;
+        }
+        let room = self.room / use_per_piece;
+        if self.lot > room {
+            return f64::INFINITY;
+        }
+        let pieces = most.min(room);
+        made * (self.lot / pieces).max(1.0) + self.setup / pieces + toll
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -161,6 +183,8 @@ pub(crate) struct Query<'a> {
     /// Weighted cost of carrying a piece a kilometre.
     pub per_km: f64,
     pub reach_km: f64,
+    /// Pieces that the whole request wants.
+    pub pieces: f64,
 }
 
 /// A site that a walk came to.
@@ -219,7 +243,7 @@ impl<'a, F: Fn(usize, &Site) -> bool> Walk<'a, F> {
     }
 
     fn see_branch(&mut self, query: usize, number: u32) {
-        let Query { index, at, use_per_piece, per_km, reach_km } = &self.queries[query];
+        let Query { index, at, use_per_piece, per_km, reach_km, .. } = &self.queries[query];
         let branch = &index.branches[number as usize];
         let km = sphere::km(branch.bounds.chord_squared(at));
         let least = branch.least_per_piece + use_per_piece * branch.least_per_use + per_km * km;
@@ -229,10 +253,10 @@ impl<'a, F: Fn(usize, &Site) -> bool> Walk<'a, F> {
     }
 
     fn see_site(&mut self, query: usize, number: u32) {
-        let Query { index, at, use_per_piece, per_km, reach_km } = &self.queries[query];
+        let Query { index, at, use_per_piece, per_km, reach_km, pieces } = &self.queries[query];
         let site = &index.sites[number as usize];
         let km = sphere::km(sphere::chord_squared(&site.at, at));
-        let cost = site.per_piece + use_per_piece * (site.per_use + site.toll) + per_km * km;
+        let cost = site.cost(*use_per_piece, *pieces) + per_km * km;
         if cost < self.below && km <= *reach_km && (self.takes)(query, site) {
             self.ahead.push(Ahead { least: cost, is_site: true, query: query as u32, number });
         }

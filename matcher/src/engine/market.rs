@@ -25,9 +25,44 @@ pub(crate) struct Want {
     /// Of one nominal unit left unfilled.
     pub unfilled: Cost,
     reach_km: f64,
+    /// Pieces that the whole order still needs.
+    pieces: f64,
     /// Pieces that one workshop may deliver.
     share: Option<f64>,
     ways: Vec<Way>,
+}
+
+impl Want {
+    /// What a destination still needs, in pieces, and nobody to make it.
+    fn new(instance: &Instance, order: usize, place: usize) -> Self {
+        let request = instance.orders[order].request;
+        let wanted = &instance.orders[order].places[place];
+        let unfilled = match instance.policy.unfilled_penalty {
+            Some(penalty) => [0.0, penalty * request.priority],
+            None => [request.priority, 0.0],
+        };
+        Want {
+            order,
+            place,
+            at: wanted.destination.location.map(sphere::point),
+            amount: wanted.open(),
+            use_per_piece: 1.0,
+            unfilled,
+            reach_km: request.max_distance_km.unwrap_or(f64::INFINITY),
+            pieces: instance.orders[order].places.iter().map(|place| place.open()).sum(),
+            share: None,
+            ways: Vec::new(),
+        }
+    }
+}
+
+/// What it costs to carry the output of an operation to the next.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Inputs {
+    /// Nothing: less than any plan pays.
+    Free,
+    /// As if it went straight to the destination: whoever is near it comes first.
+    Near,
 }
 
 /// One routing of a want.
@@ -66,24 +101,24 @@ pub(crate) struct Chance {
 }
 
 impl<'a, 'p> Market<'a, 'p> {
-    /// Indexes an instance that `takes` accepts.
-    pub fn new(instance: &'a Instance<'p>) -> Self {
-        let mut trades: BTreeMap<(&str, bool), usize> = BTreeMap::new();
-        let mut uses: Vec<(f64, f64, f64)> = Vec::new();
+    /// Indexes an instance that `takes` accepts. `once`: what is paid once, or for a lot, counts, spread
+    /// over as many pieces as there can be.
+    pub fn new(instance: &'a Instance<'p>, once: bool) -> Self {
+        let once = once && instance.policy.lots;
+        let trades = trades(instance);
+        let mut uses = vec![(0.0, 0.0, 0.0); trades.len()];
         for step in &instance.steps {
-            let count = trades.len();
-            let trade = *trades.entry(trade_of(instance, step)).or_insert(count);
-            uses.resize(trades.len(), (0.0, 0.0, 0.0));
-            uses[trade].0 += 1.0;
-            uses[trade].1 += instance.weigh(step.cost_per_piece_km, 1.0);
-            uses[trade].2 += step.operation.use_per_piece;
+            let of_trade: &mut (f64, f64, f64) = &mut uses[trades[&trade_of(instance, step)]];
+            of_trade.0 += 1.0;
+            of_trade.1 += instance.weigh(step.cost_per_piece_km, 1.0);
+            of_trade.2 += step.operation.use_per_piece;
         }
         let mut indexes: Vec<(usize, Index)> = trades
             .iter()
             .map(|(&(process, verified), &trade)| {
                 let (steps, per_km, use_per_piece) = uses[trade];
                 let scale = Scale { per_km: per_km / steps, use_per_piece: use_per_piece / steps };
-                (trade, Index::new(sites(instance, process, verified), scale))
+                (trade, Index::new(sites(instance, process, verified, once), scale))
             })
             .collect();
         indexes.sort_by_key(|&(trade, _)| trade);
@@ -106,40 +141,77 @@ impl<'a, 'p> Market<'a, 'p> {
 
     fn want(&mut self, order: usize, trades: &BTreeMap<(&str, bool), usize>) {
         let instance = self.instance;
-        let request = instance.orders[order].request;
-        let steps = instance.orders[order].steps.clone();
-        let way = |s: usize| {
+        let steps: Vec<usize> = instance.orders[order].steps.clone().collect();
+        for place in 0..instance.orders[order].places.len() {
+            let share = instance.orders[order].share_limit();
+            self.want_at(order, place, &steps, trades, Want { share, ..Want::new(instance, order, place) });
+        }
+    }
+
+    /// Every operation as wants of its own, one for each destination that its pieces end in.
+    pub fn of_steps(instance: &'a Instance<'p>, inputs: Inputs) -> Self {
+        let mut market = Market::new(instance, true);
+        let trades = trades(instance);
+        market.wants.clear();
+        for s in 0..instance.steps.len() {
+            let step = &instance.steps[s];
+            let mut pieces = 1.0;
+            let mut at = s;
+            while let Some(consumer) = instance.steps[at].consumer {
+                pieces *= instance.steps[consumer].inputs.iter().find(|input| input.0 == at).map_or(0.0, |i| i.1);
+                at = consumer;
+            }
+            for place in 0..instance.orders[step.order].places.len() {
+                let mut want = Want::new(instance, step.order, place);
+                want.amount *= pieces;
+                want.pieces *= pieces;
+                // What it leaves unfilled is not its own to weigh: everything is to be filled.
+                want.unfilled = [1.0, 0.0];
+                if !step.delivers() {
+                    want.reach_km = f64::INFINITY;
+                }
+                market.want_at(step.order, place, &[s], &trades, want);
+                if !step.delivers() && inputs == Inputs::Free {
+                    let last = market.wants.last_mut();
+                    last.into_iter().flat_map(|want| &mut want.ways).for_each(|way| way.per_km = 0.0);
+                }
+            }
+        }
+        market
+    }
+
+    /// Adds a want of pieces as one of use, to be met by any of some steps.
+    fn want_at(
+        &mut self,
+        order: usize,
+        place: usize,
+        steps: &[usize],
+        trades: &BTreeMap<(&str, bool), usize>,
+        want: Want,
+    ) {
+        let instance = self.instance;
+        if instance.orders[order].places[place].open() <= 0.0 {
+            return;
+        }
+        let way = |&s: &usize| {
             let step = &instance.steps[s];
             let operation = step.operation;
             let picky = operation.material.is_some()
                 || operation.size_mm.is_some()
                 || operation.tolerance_mm.is_some()
                 || !operation.certifications.is_empty()
-                || !request.countries.is_empty();
+                || !instance.orders[order].request.countries.is_empty();
             let trade = trades[&trade_of(instance, step)];
             Way { step: s, trade, per_km: instance.weigh(step.cost_per_piece_km, 1.0), picky }
         };
-        let ways: Vec<Way> = steps.clone().map(way).collect();
-        let use_per_piece = instance.steps[steps].first().map_or(1.0, |step| step.operation.use_per_piece);
-        let unfilled = match instance.policy.unfilled_penalty {
-            Some(penalty) => [0.0, penalty * request.priority / use_per_piece],
-            None => [request.priority / use_per_piece, 0.0],
-        };
-        for (place, wanted) in instance.orders[order].places.iter().enumerate() {
-            if wanted.open() > 0.0 {
-                self.wants.push(Want {
-                    order,
-                    place,
-                    at: wanted.destination.location.map(sphere::point),
-                    amount: wanted.open() * use_per_piece,
-                    use_per_piece,
-                    unfilled,
-                    reach_km: request.max_distance_km.unwrap_or(f64::INFINITY),
-                    share: instance.orders[order].share_limit(),
-                    ways: ways.clone(),
-                });
-            }
-        }
+        let use_per_piece = steps.first().map_or(1.0, |&s| instance.steps[s].operation.use_per_piece);
+        self.wants.push(Want {
+            amount: want.amount * use_per_piece,
+            use_per_piece,
+            unfilled: want.unfilled.map(|weight| weight / use_per_piece),
+            ways: steps.iter().map(way).collect(),
+            ..want
+        });
     }
 
     /// The chances of a want that cost less than `below` a nominal unit, cheapest first.
@@ -161,6 +233,7 @@ impl<'a, 'p> Market<'a, 'p> {
             use_per_piece: want.use_per_piece,
             per_km: if with_costs { way.per_km } else { 0.0 },
             reach_km: want.reach_km,
+            pieces: want.pieces,
         };
         let queries = want.at.into_iter().flat_map(|at| want.ways.iter().map(move |way| (way, at))).map(query);
         let takes = move |query: usize, site: &Site| {
@@ -186,7 +259,7 @@ impl<'a, 'p> Market<'a, 'p> {
             pool,
             cost: found.cost / want.use_per_piece,
             toll: found.site.toll,
-            most: most.min(want.amount),
+            most,
             room: found.site.room,
         }
     }
@@ -203,8 +276,14 @@ impl<'a, 'p> Market<'a, 'p> {
     pub fn least_tolls(&self, tolls: &BTreeMap<usize, f64>) -> f64 {
         let only_tolls = |index: &Index| {
             let toll = |site: &Site| tolls.get(&(site.key as usize)).copied().unwrap_or(0.0);
-            let sites =
-                index.sites().iter().map(|site| Site { per_piece: 0.0, per_use: 0.0, toll: toll(site), ..*site });
+            let sites = index.sites().iter().map(|site| Site {
+                per_piece: 0.0,
+                per_use: 0.0,
+                toll: toll(site),
+                setup: 0.0,
+                lot: 0.0,
+                ..*site
+            });
             Index::new(sites.collect(), Scale { per_km: 0.0, use_per_piece: 1.0 })
         };
         let trades: Vec<Index> = self.trades.iter().map(only_tolls).collect();
@@ -231,12 +310,22 @@ pub(crate) fn cheapest(amount: f64, below: f64, chances: impl Iterator<Item = Ch
     cost + left.max(0.0) * below
 }
 
+/// Every process that is asked for, with or without verification, and the number of its index.
+fn trades<'p>(instance: &Instance<'p>) -> BTreeMap<(&'p str, bool), usize> {
+    let mut trades = BTreeMap::new();
+    for step in &instance.steps {
+        let count = trades.len();
+        trades.entry(trade_of(instance, step)).or_insert(count);
+    }
+    trades
+}
+
 fn trade_of<'p>(instance: &Instance<'p>, step: &Step<'p>) -> (&'p str, bool) {
     (step.operation.process.as_str(), instance.orders[step.order].request.requires_verified)
 }
 
 /// Every pool that can do a process, is somewhere, and takes new work.
-fn sites(instance: &Instance, process: &str, verified: bool) -> Vec<Site> {
+fn sites(instance: &Instance, process: &str, verified: bool, once: bool) -> Vec<Site> {
     let mut fits: BTreeMap<&str, bool> = BTreeMap::new();
     let mut sites = Vec::new();
     for (key, pool) in (0..).zip(&instance.pools) {
@@ -256,6 +345,8 @@ fn sites(instance: &Instance, process: &str, verified: bool) -> Vec<Site> {
                 per_use: instance.weigh(capability.use_cost, 0.0) / per_nominal,
                 toll: 0.0,
                 room: pool.left() * per_nominal,
+                setup: if once { instance.weigh(capability.setup_cost, 0.0) } else { 0.0 },
+                lot: if once { capability.min_lot * capability.yield_ } else { 0.0 },
             });
         }
     }

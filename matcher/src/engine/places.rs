@@ -21,7 +21,7 @@ impl Places {
     pub fn new(instance: &Instance) -> Self {
         let site = |(key, workshop): (u32, &&crate::problem::Workshop)| {
             let at = sphere::point(workshop.location?);
-            Some(Site { key, at, per_piece: 0.0, per_use: 0.0, toll: 0.0, room: 0.0 })
+            Some(Site { key, at, per_piece: 0.0, per_use: 0.0, toll: 0.0, room: 0.0, setup: 0.0, lot: 0.0 })
         };
         let sites = (0..).zip(&instance.workshops).filter_map(site).collect();
         Places { index: Index::new(sites, Scale { per_km: 1.0, use_per_piece: 0.0 }) }
@@ -38,7 +38,7 @@ impl Places {
                 continue;
             };
             let at = sphere::point(location);
-            let query = Query { index: &self.index, at, use_per_piece: 0.0, per_km: 0.0, reach_km };
+            let query = Query { index: &self.index, at, use_per_piece: 0.0, per_km: 0.0, reach_km, pieces: 0.0 };
             let takes = |_, site: &Site| fit::reach(instance, site.key as usize, order, p).is_some();
             within.extend(Walk::new(vec![query], f64::INFINITY, takes).map(|found| found.site.key as usize));
         }

@@ -1,10 +1,11 @@
 //! The engine against the whole program, which shares nothing with it but the instance.
 
+use super::changes::{Change, Changes};
 use super::{Places, best, takes};
 use crate::instance::Instance;
 use crate::problem::*;
 use crate::solver::Deadline;
-use crate::{Ineligible, Options, Status, extract, search};
+use crate::{Generate, Ineligible, Options, Status, extract, generated, search};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -123,6 +124,21 @@ fn linear_problem() -> impl Strategy<Value = Problem> {
     )
 }
 
+/// The same with whole pieces, lots and set-ups, and nothing promised.
+fn whole_problem() -> impl Strategy<Value = Problem> {
+    let once = (number(0..5), number(0..12), prop_oneof![4 => Just(0.0), 1 => Just(0.5)]);
+    (linear_problem(), vec(once, 32), option::weighted(0.3, 1u32..3)).prop_map(|(mut problem, once, most)| {
+        problem.policy.whole_pieces = true;
+        problem.commitments.clear();
+        let capabilities = problem.workshops.iter_mut().flat_map(|workshop| &mut workshop.capabilities);
+        for (capability, (min_lot, setup_cost, setup_use)) in capabilities.zip(once) {
+            (capability.min_lot, capability.setup_cost, capability.setup_use) = (min_lot, setup_cost, setup_use);
+        }
+        problem.requests[0].max_workshops = most;
+        problem
+    })
+}
+
 fn unfilled(instance: &Instance, work: &extract::Work) -> f64 {
     let priority = |id: &str| {
         let order = instance.orders.iter().find(|order| order.request.id == id);
@@ -140,7 +156,7 @@ proptest! {
         let instance = Instance::new(&problem);
         if takes(&instance) {
             let deadline = Deadline::after_seconds(20.0);
-            let engine = best(&instance, deadline);
+            let engine = best(&instance, deadline, 1e-9);
             let whole = search::whole(&instance, deadline, 1e-9);
             let by_engine = extract::work(&instance, &engine.model, &engine.values);
             let by_whole = extract::work(&instance, &whole.model, &whole.values);
@@ -161,6 +177,68 @@ proptest! {
         prop_assert_eq!(crate::check(&problem, &plan), [], "{}", text());
         prop_assert_eq!(plan.status, Status::Optimal, "gap {} {} {}", plan.gap, plan.fill_proved, text());
         prop_assert!(plan.bound <= plan.objective);
+    }
+
+    #[test]
+    fn whole_plans_keep_all_limits_and_bounds_are_bounds(problem in whole_problem()) {
+        let instance = Instance::new(&problem);
+        if super::is_transport(&instance) {
+            let text = || serde_json::to_string(&problem).unwrap_or_default();
+            let deadline = Deadline::after_seconds(20.0);
+            let answer = super::whole(&instance, deadline, 1e-9);
+            let best = search::whole(&instance, deadline, 1e-9);
+            let work = extract::work(&instance, &answer.model, &answer.values);
+            let best_work = extract::work(&instance, &best.model, &best.values);
+            let (left, least) = (unfilled(&instance, &work), unfilled(&instance, &best_work));
+            let (cost, best_cost) = (work.objective(&instance), best_work.objective(&instance));
+            if problem.policy.unfilled_penalty.is_none() {
+                prop_assert!(left >= least - 1e-6, "{left} {least} {}", text());
+                prop_assert!(!answer.fill_proved || left <= least + 1e-6, "{left} {least} {}", text());
+            }
+            if problem.policy.unfilled_penalty.is_some() || (left - least).abs() < 1e-6 {
+                prop_assert!(cost >= best_cost - 1e-6, "{cost} {best_cost} {}", text());
+                prop_assert!(answer.bound <= best_cost + 1e-6, "{} {best_cost} {}", answer.bound, text());
+            }
+            let plan = crate::solve::plan(&instance, answer, work, 1e-9, |_| {});
+            let breaches = crate::check(&problem, &plan);
+            let real = breaches.into_iter().filter(|breach| !breach.path.starts_with("$.ineligible"));
+            prop_assert_eq!(real.collect::<Vec<_>>(), [], "{}", text());
+        }
+    }
+
+    #[test]
+    fn warm_changes_are_cold_ones(problem in linear_problem()) {
+        let text = || serde_json::to_string(&problem).unwrap_or_default();
+        let instance = Instance::new(&problem);
+        let deadline = Deadline::after_seconds(20.0);
+        let Some(mut warm) = Changes::new(&instance, deadline) else {
+            return Ok(());
+        };
+        let wanted = instance.orders.iter().enumerate().flat_map(|(order, o)| {
+            (0..o.places.len()).map(move |place| (Change::Wanted { order, place, by: 1.0 }, o.places[place].wanted))
+        });
+        let pools = instance.pools.iter().enumerate();
+        let capacity = pools.map(|(pool, p)| (Change::Capacity { pool, by: 1.0 }, p.capacity));
+        for (change, amount) in wanted.chain(capacity).filter(|&(_, amount)| amount >= 1.0) {
+            for by in [1.0, -1.0] {
+                let mut changed = instance.clone();
+                let change = match change {
+                    Change::Wanted { order, place, .. } => {
+                        changed.orders[order].places[place].wanted = amount + by;
+                        Change::Wanted { order, place, by }
+                    }
+                    Change::Capacity { pool, .. } => {
+                        changed.pools[pool].capacity = amount + by;
+                        Change::Capacity { pool, by }
+                    }
+                };
+                let cold = search::whole(&changed, deadline, 1e-9);
+                let work = extract::work(&changed, &cold.model, &cold.values);
+                let cost = work.objective(&changed);
+                let (warm_cost, _) = warm.after(change, deadline).unwrap_or_default();
+                prop_assert!((warm_cost - cost).abs() <= 1e-6 * cost.max(1.0), "{change:?} {warm_cost} {cost} {}", text());
+            }
+        }
     }
 
     #[test]
@@ -190,5 +268,48 @@ fn reach_is_the_contracts_to_the_last_metre() {
         let problem = Problem::new(workshops, vec![request]);
         let instance = Instance::new(&problem);
         assert_eq!(Places::new(&instance).reached(&instance, 0).within.len(), reached);
+    }
+}
+
+/// The engine's own plans, linear and whole, keep to the document and do not depend on its order.
+#[test]
+fn generated_problems_are_planned_alike_however_they_are_ordered() {
+    let what = Generate { workshops: 1_500, requests: 100, load: 0.1, two_step: 0.0, seed: 7 };
+    let problem = generated(&what);
+    assert!(takes(&Instance::new(&problem)));
+    let mut turned = problem.clone();
+    turned.workshops.reverse();
+    turned.requests.reverse();
+    turned.requests.iter_mut().for_each(|request| request.destinations.reverse());
+    for relax in [true, false] {
+        let options = Options { relax, brief: true, prices: false, ..Options::default() };
+        let [mut plan, mut other] = [&problem, &turned].map(|problem| {
+            let plan = crate::solve(problem, &options).expect("generated problems are valid");
+            if !relax {
+                assert_eq!(crate::check(problem, &plan), []);
+            }
+            plan
+        });
+        assert!(plan.gap <= if relax { 1e-9 } else { 0.02 }, "{}", plan.gap);
+        assert!(plan.unfilled.is_empty());
+        (plan.stats, other.stats) = Default::default();
+        assert_eq!(plan, other);
+    }
+}
+
+/// Several operations and many workshops: too large for one program, planned in batches, with a real bound.
+#[test]
+fn two_operations_among_many_workshops_are_planned_with_a_bound() {
+    let what = Generate { workshops: 1_000, requests: 40, load: 0.02, two_step: 0.3, seed: 7 };
+    let problem = generated(&what);
+    assert!(super::narrow::takes(&Instance::new(&problem)));
+    for relax in [true, false] {
+        let options = Options { relax, brief: true, prices: false, ..Options::default() };
+        let plan = crate::solve(&problem, &options).expect("generated problems are valid");
+        if !relax {
+            assert_eq!(crate::check(&problem, &plan), []);
+        }
+        assert!(plan.unfilled.is_empty());
+        assert!(plan.gap <= 0.1, "{}", plan.gap);
     }
 }

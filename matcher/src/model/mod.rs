@@ -30,6 +30,25 @@ pub(crate) struct Model {
     pub worst_share: Option<usize>,
 }
 
+impl Model {
+    /// Adds what the columns of another model mean, shifted to begin at `first`. Its program is not taken.
+    pub fn append(&mut self, other: Model, first: usize) {
+        let Model { mut sources, mut deliveries, mut moves, mut purchases, .. } = other;
+        for source in &mut sources {
+            source.outs.iter_mut().for_each(|column| *column += first);
+            let starts = source.makes.iter_mut().flat_map(|make| &mut make.starts);
+            starts.for_each(|(column, _)| *column += first);
+        }
+        deliveries.iter_mut().for_each(|delivery| delivery.column += first);
+        moves.iter_mut().for_each(|carried| carried.column += first);
+        purchases.iter_mut().for_each(|purchase| purchase.column += first);
+        self.sources.append(&mut sources);
+        self.deliveries.append(&mut deliveries);
+        self.moves.append(&mut moves);
+        self.purchases.append(&mut purchases);
+    }
+}
+
 /// Pieces of one operation that leave one workshop, on computed terms or under one quote.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -215,7 +234,15 @@ impl Builder<'_, '_> {
     fn find_able(&mut self, step: usize, need: f64) {
         let instance = self.instance;
         let mut able = Vec::new();
-        for workshop in 0..instance.workshops.len() {
+        let everybody;
+        let candidates = match &instance.only {
+            Some(only) => &only[step],
+            None => {
+                everybody = (0..instance.workshops.len()).collect();
+                &everybody
+            }
+        };
+        for &workshop in candidates {
             let fit = fit::fit(instance, step, workshop);
             let pools: Vec<(usize, f64)> = fit
                 .pools
