@@ -1,7 +1,7 @@
 //! The command line: one file per group of commands.
 
-mod bench_import;
 mod bench;
+mod bench_import;
 pub mod demo;
 mod files;
 mod fit;
@@ -35,11 +35,6 @@ enum Command {
     /// Read, import and export records of workshops
     #[command(subcommand)]
     Okw(okw::Command),
-    /// Measure the matcher on generated problems
-    Bench {
-        #[command(subcommand)]
-        what: bench::Bench,
-    },
     /// Serve the pages and the API
     Serve(serve::Serve),
     /// Do the background work only, beside `serve --no-workers` on PostgreSQL
@@ -56,6 +51,8 @@ enum Command {
 /// What to measure.
 #[derive(Subcommand)]
 enum Bench {
+    #[command(flatten)]
+    Matching(bench::Bench),
     /// Import many invented workshops into a new database, twice
     Import(bench_import::Import),
 }
@@ -69,10 +66,10 @@ pub fn run() -> ExitCode {
         Command::Fit(args) => fit::run(&args),
         Command::Okh(command) => okh::run(command),
         Command::Okw(command) => okw::run(command),
-        Command::Bench { what } => bench::run(what),
         Command::Serve(args) => serve::run(args),
         Command::Work(args) => work::run(args),
         Command::Operate(command) => operate::run(command),
+        Command::Bench(Bench::Matching(what)) => bench::run(what),
         Command::Bench(Bench::Import(args)) => bench_import::run(&args),
         Command::Demo(args) => demo::run(&args),
     }
