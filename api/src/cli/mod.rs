@@ -6,6 +6,7 @@ pub mod demo;
 mod files;
 mod fit;
 mod matching;
+mod measure;
 mod okh;
 mod okw;
 mod operate;
@@ -29,6 +30,8 @@ enum Command {
     Matching(matching::Command),
     /// Say for each case of a file whether the workshops can do what is asked
     Fit(fit::Fit),
+    /// Say how large design files are, whether they close, and what they weigh
+    Measure(measure::Measure),
     /// Read, convert and import manifests of Open Know-How
     #[command(subcommand)]
     Okh(okh::Command),
@@ -64,6 +67,7 @@ pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Matching(command) => matching::run(command),
         Command::Fit(args) => fit::run(&args),
+        Command::Measure(args) => measure::run(&args),
         Command::Okh(command) => okh::run(command),
         Command::Okw(command) => okw::run(command),
         Command::Serve(args) => serve::run(args),
