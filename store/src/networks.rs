@@ -36,7 +36,7 @@ impl Urgency {
 
 /// A network and its rules.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
-#[diesel(table_name = network)]
+#[diesel(table_name = network, treat_none_as_null = true)]
 pub struct Network {
     /// Its id.
     pub id: NetworkId,

@@ -245,12 +245,31 @@ in_world!(workshops_and_networks_are_found_and_changed, |world| async move {
     let patch = on_behalf.request(Method::PATCH, network).header("if-match", rules.header("etag"));
     let changed = on_behalf.send(patch.json(&json!({ "urgency": "crisis" }))).await?.must_be(200).json()?;
     assert_eq!(changed["urgency"], "crisis");
+    for (sent, kept) in [(json!(400), json!(400.0)), (json!(null), json!(null))] {
+        let limit = json!({ "max_distance_km": sent });
+        let changed = on_behalf.send_json(Method::PATCH, network, &limit).await?.must_be(200).json()?;
+        assert_eq!(changed["max_distance_km"], kept, "null takes the limit away");
+    }
     post(&on_behalf, &format!("{network}/rates"), json!({ "currency": "UGX", "day": "2020-01-01", "per_unit": 0.035 }))
         .await?
         .must_be(200);
     let rates = visitor.get(&format!("{network}/rates?day=2020-02-01")).await?.must_be(200).json()?;
     assert!(rates["items"].as_array().into_iter().flatten().any(|rate| rate["currency"] == "UGX"), "{rates}");
     assert_eq!(all(&visitor, &format!("{network}/members")).await?.len(), 40);
+});
+
+in_world!(files_are_fetched_by_program, |world| async move {
+    api::library::install(&world.app).await.map_err(|fault| fault.to_string())?;
+    let program = world.visitor()?;
+    let files = program.get("/api/v1/designs/face-shield/versions/1/files").await?.must_be(200).json()?;
+    let first = &files["items"][0];
+    let fetched = program.get(&text(first, "href")?).await?.must_be(200);
+    assert_eq!(fetched.header("content-type"), text(first, "media_type")?);
+    assert_eq!(fetched.body.len() as u64, first["bytes"].as_u64().unwrap_or_default());
+    assert_eq!(
+        program.get("/api/v1/files/0192f0c1-2345-7abc-8def-0123456789ab").await?.must_be(404).problem(),
+        "not_found"
+    );
 });
 
 in_world!(the_description_can_be_read_and_tried, |world| async move {

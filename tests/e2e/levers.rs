@@ -60,6 +60,26 @@ in_world!(a_coordinator_widens_the_reach_with_one_tap, |world| async move {
     cora.post(&format!("{page}/levers"), &[("lever", "more_days=1")]).await?.must_be(409);
 });
 
+in_world!(a_program_lets_the_planner_look_again, |world| async move {
+    let town = Town::found(&world, "nyeri").await?;
+    let designer = world.program(town.people.designer).await?;
+    let slug = short(&world, &town, &designer).await?;
+    let id = town.network.id;
+    let open = move |db: &mut Db| {
+        let known = networks::find(db, id)?;
+        networks::update(db, Actor::SETUP, Network { max_distance_km: None, ..known })
+    };
+    world.app.store.write(open).await?;
+    let again = format!("/api/v1/requests/{slug}/look-again");
+    let posted = designer.send_json(Method::POST, &again, &json!({})).await?.must_be(200).json()?;
+    assert_eq!(posted["state"], "posted");
+    workers::until_idle(&world.app).await?;
+    let planned = designer.get(&format!("/api/v1/requests/{slug}")).await?.must_be(200).json()?;
+    assert_eq!(planned["pieces"]["offered"], json!(10));
+    let stranger = world.program(town.people.scout).await?;
+    stranger.send_json(Method::POST, &again, &json!({})).await?.must_be(404);
+});
+
 in_world!(a_program_gives_way_in_a_short_request, |world| async move {
     let town = Town::found(&world, "narok").await?;
     let designer = world.program(town.people.designer).await?;

@@ -51,6 +51,8 @@ const FOR_PEOPLE: &[(&str, &str)] = &[
     ("/w/", "a mailed link: a program resumes by its token, at /workshops/{slug}/pause"),
     ("/i/", "a mailed link that proves its reader's address"),
     ("/account/sessions/end", "sessions are those of browsers; a program ends its tokens"),
+    ("/imports/", "a person looks at a file before it counts; programs use `karakana okw import` and `rollback`"),
+    ("/okh", "changes nothing: it says what is wrong with a file, as `karakana okh check` does"),
     ("/drill/", "controls of an exercise, never there in earnest"),
 ];
 

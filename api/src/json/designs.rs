@@ -79,7 +79,7 @@ pub struct FileView {
     /// SHA-256 of the bytes, hex.
     pub sha256: String,
     /// Where to download it.
-    #[schema(example = "/files/0192f0c1-2345-7abc-8def-0123456789ab")]
+    #[schema(example = "/api/v1/files/0192f0c1-2345-7abc-8def-0123456789ab")]
     pub href: String,
 }
 
@@ -188,7 +188,7 @@ async fn files(app: Shared, who: Anyone, path: web::Path<(String, i32)>) -> Answ
         .await?;
     let items = found.into_iter().map(|listed| FileView {
         id: listed.file.id.0,
-        href: format!("/files/{}", listed.file.id),
+        href: format!("/api/v1/files/{}", listed.file.id),
         name: listed.file.name,
         title: listed.file.title,
         media_type: listed.file.media_type,

@@ -11,7 +11,7 @@ use actix_web::http::header;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use store::StoreError;
 use utoipa::{IntoParams, ToSchema};
@@ -159,6 +159,15 @@ pub fn seen(req: &HttpRequest) -> Option<i32> {
     let text = req.headers().get(header::IF_MATCH)?.to_str().unwrap_or_default().trim();
     // What is no version of ours matches none.
     (text != "*").then(|| text.trim_matches('"').parse().unwrap_or(-1))
+}
+
+/// Reads a field of a change that may be left out (it stays), be null (it is cleared) or have a value.
+pub fn given<'de, T, D>(from: D) -> std::result::Result<Option<Option<T>>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::<T>::deserialize(from).map(Some)
 }
 
 /// `stale` when the reader saw another version.

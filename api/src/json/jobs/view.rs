@@ -120,7 +120,7 @@ pub struct ReportView {
     pub note: String,
     /// What holds them up; empty: nothing.
     pub blocker: String,
-    /// A photo, at `/files/{id}`.
+    /// A photo, at `/api/v1/files/{id}`.
     pub photo_id: Option<Uuid>,
     /// By which way.
     pub channel: String,

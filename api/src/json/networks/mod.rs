@@ -11,7 +11,7 @@ use store::workshops::{self, Listing};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::wire::{List, Paging, Sent, Shared, created, listed, must_be_seen, seen, tagged};
+use super::wire::{List, Paging, Sent, Shared, created, given, listed, must_be_seen, seen, tagged};
 use crate::auth::{Admin, Coordinator, Who};
 use crate::error::Result;
 use crate::flows::networks::{Founding, found, is_taken};
@@ -124,9 +124,10 @@ pub struct NetworkPatch {
     /// Price of carrying one piece one kilometre, in whole units of the currency.
     #[schema(minimum = 0, maximum = 1_000_000)]
     pub cost_per_piece_km: Option<f64>,
-    /// Longest last leg, in km.
-    #[schema(minimum = 1, maximum = 20_100)]
-    pub max_distance_km: Option<f64>,
+    /// Longest last leg, in km; null: any.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<f64>, minimum = 1, maximum = 20_100)]
+    pub max_distance_km: Option<Option<f64>>,
     /// Only verified workshops are asked.
     pub requires_verified: Option<bool>,
 }
@@ -260,7 +261,7 @@ async fn change(app: Shared, req: HttpRequest, who: Coordinator, slug: web::Path
     if patch.cost_per_piece_km.is_some_and(|cost| !(0.0..=1e6).contains(&cost)) {
         checks.note("cost_per_piece_km", "not_a_choice");
     }
-    if patch.max_distance_km.is_some_and(|km| !(1.0..=20_100.0).contains(&km)) {
+    if patch.max_distance_km.flatten().is_some_and(|km| !(1.0..=20_100.0).contains(&km)) {
         checks.note("max_distance_km", "not_a_choice");
     }
     checks.done()?;
@@ -274,7 +275,7 @@ async fn change(app: Shared, req: HttpRequest, who: Coordinator, slug: web::Path
         urgency: patch.urgency.unwrap_or(known.urgency),
         transit_days: patch.transit_days.unwrap_or(known.transit_days),
         cost_per_piece_km: patch.cost_per_piece_km.unwrap_or(known.cost_per_piece_km),
-        max_distance_km: patch.max_distance_km.or(known.max_distance_km),
+        max_distance_km: patch.max_distance_km.unwrap_or(known.max_distance_km),
         requires_verified: patch.requires_verified.unwrap_or(known.requires_verified),
         ..known
     };

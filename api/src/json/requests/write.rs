@@ -13,7 +13,7 @@ use crate::auth::{Designer, SignedIn};
 use crate::error::Fault;
 use crate::flows::planning::Quote;
 use crate::flows::post;
-use crate::json::wire::{Sent, Shared, created, must_be_seen, or_fields, seen, tagged};
+use crate::json::wire::{Sent, Shared, created, given, must_be_seen, or_fields, seen, tagged};
 use crate::once::once;
 use crate::pages::make::quote::{Price, price};
 use crate::web::Answer;
@@ -112,10 +112,14 @@ pub struct RequestPatch {
     pub terms: Option<Terms>,
     /// Ids of routings that may be used.
     pub routings: Option<Vec<String>>,
-    /// How many workshops may deliver at the most.
-    pub max_workshops: Option<i64>,
-    /// Largest share one workshop may deliver.
-    pub max_share: Option<f64>,
+    /// How many workshops may deliver at the most; null: any.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    pub max_workshops: Option<Option<i64>>,
+    /// Largest share one workshop may deliver; null: all.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<f64>)]
+    pub max_share: Option<Option<f64>>,
     /// Where the pieces go; replaces all of them.
     pub places: Option<Vec<NewPlace>>,
 }
@@ -226,8 +230,8 @@ fn patched(db: &mut Db, known: Request, patch: RequestPatch) -> store::Result<po
         terms: Some(patch.terms.unwrap_or(known.terms)),
         // Routings belong to a design; another design brings its own.
         routings: patch.routings.unwrap_or_else(|| if same_design { kept_routings() } else { Vec::new() }),
-        max_workshops: patch.max_workshops.or(known.max_workshops.map(i64::from)),
-        max_share: patch.max_share.or(known.max_share),
+        max_workshops: patch.max_workshops.unwrap_or(known.max_workshops.map(i64::from)),
+        max_share: patch.max_share.unwrap_or(known.max_share),
         places,
     })
 }

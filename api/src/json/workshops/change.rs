@@ -12,7 +12,7 @@ use super::own;
 use super::view::{WorkshopView, of, whole};
 use crate::auth::SignedIn;
 use crate::error::Result;
-use crate::json::wire::{Sent, Shared, created, must_be_seen, seen, tagged};
+use crate::json::wire::{Sent, Shared, created, given, must_be_seen, seen, tagged};
 use crate::once::once;
 use crate::pages::workshops::show::reviewable;
 use crate::web::{Answer, Checks};
@@ -93,7 +93,7 @@ impl NewWorkshop {
             lon: Some(self.lon),
             home: Some(self.home),
             time_zone: self.time_zone.or(near),
-            people: self.people,
+            people: Some(self.people),
             roles: Some(self.roles),
             products: Some(self.products),
             machines: Some(self.machines),
@@ -128,9 +128,10 @@ pub struct WorkshopPatch {
     pub home: Option<bool>,
     /// IANA time zone.
     pub time_zone: Option<String>,
-    /// How many people work there.
-    #[schema(minimum = 1, maximum = 100_000)]
-    pub people: Option<i32>,
+    /// How many people work there; null: not known.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i32>, minimum = 1, maximum = 100_000)]
+    pub people: Option<Option<i32>>,
     /// `design`, `make`, `repair`, `recycle`, `materials`.
     pub roles: Option<Vec<String>>,
     /// What they usually make.
@@ -226,7 +227,7 @@ fn patched(known: Workshop, patch: WorkshopPatch, mut checks: Checks) -> Result<
     if patch.time_zone.as_ref().is_some_and(|zone| zone.parse::<Tz>().is_err()) {
         checks.note("time_zone", "not_a_choice");
     }
-    if patch.people.is_some_and(|people| !(1..=100_000).contains(&people)) {
+    if patch.people.flatten().is_some_and(|people| !(1..=100_000).contains(&people)) {
         checks.note("people", "not_a_choice");
     }
     if patch.roles.iter().flatten().any(|role| Circular::from_code(role).is_none()) {
@@ -244,7 +245,7 @@ fn patched(known: Workshop, patch: WorkshopPatch, mut checks: Checks) -> Result<
         lon: patch.lon.unwrap_or(known.lon),
         home: patch.home.unwrap_or(known.home),
         time_zone: patch.time_zone.unwrap_or(known.time_zone),
-        people: patch.people.or(known.people),
+        people: patch.people.unwrap_or(known.people),
         roles: patch.roles.map_or(known.roles, |roles| roles.join(" ")),
         ..known
     })
