@@ -78,3 +78,13 @@ pub fn run() -> ExitCode {
         Command::Demo(args) => demo::run(&args),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn no_command_names_an_argument_twice() {
+        super::Cli::command().debug_assert();
+    }
+}

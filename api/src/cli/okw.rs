@@ -35,8 +35,9 @@ pub enum Command {
 /// What to import, and what is to be said of it for ever after.
 #[derive(Args)]
 pub struct Import {
-    /// The file
-    file: PathBuf,
+    /// The file of records
+    #[arg(value_name = "FILE")]
+    records: PathBuf,
     /// The source's short name; the same for every edition
     #[arg(long)]
     source: String,
@@ -186,10 +187,10 @@ async fn import(args: Import) -> Result<bool> {
         url: args.url,
         licence: args.licence,
         retrieved_on: args.retrieved.unwrap_or_else(|| Utc::now().date_naive()),
-        file_name: args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: args.records.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         mapping,
     };
-    let report = import_records(&store, Actor::SETUP, told, bytes(&args.file)?, !args.dry_run).await?;
+    let report = import_records(&store, Actor::SETUP, told, bytes(&args.records)?, !args.dry_run).await?;
     if args.json {
         files::create_json(None, &report)?;
     } else {
