@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::link::Link;
-use crate::vocabulary::{Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
+use crate::vocabulary::{Asked, Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
 
 /// One letter to one reader; `pieces` are always whole pieces, dates are days at the reader's place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +34,30 @@ pub enum Letter {
     /// To a workshop: your listing is public now.
     ListingLive { workshop: String, page: Link, edit: Link },
     /// To a workshop whose listing nobody confirmed for long.
-    ListingStillTrue { workshop: String, checked_on: NaiveDate, still_true: Link, change: Link },
+    ListingStillTrue {
+        workshop: String,
+        checked_on: NaiveDate,
+        still_true: Link,
+        change: Link,
+        pause: Link,
+        remove: Link,
+    },
+    /// To an address with which somebody without an account puts a workshop on the map: is it yours?
+    ConfirmListing { confirm: Link, valid_days: u64 },
+    /// To whoever put a workshop on the map without an account: the way to its record from now on.
+    ListingReceived { workshop: String, own: Link },
+    /// To a workshop that was taken off the map: it stays off.
+    ListingRemoved { workshop: String, join: Link },
+    /// To an address with which somebody asks for something about a record: is it yours?
+    ConfirmPetition { workshop: String, asked: Asked, confirm: Link, valid_days: u64 },
+    /// To the address of a record, when somebody said that it is theirs: the way to keep it.
+    KeepRecord { workshop: String, own: Link, change: Link, pause: Link, remove: Link },
+    /// To those who answer for the map: somebody asks for something; `late`: nobody answered in time.
+    PetitionReceived { workshop: String, asked: Asked, note: Option<String>, due: NaiveDate, late: bool, answer: Link },
+    /// To whoever asked for something about a record.
+    PetitionAnswered { workshop: String, asked: Asked, agreed: bool, note: Option<String>, page: Link },
+    /// To a workshop: what somebody writes to it through this site; `reply_to` only when they agreed.
+    Relayed { workshop: String, sender: String, message: String, reply_to: Option<String>, page: Link },
     /// To the coordinator: a request waits for review.
     RequestReviewWanted { request: String, designer: String, design: String, pieces: u64, due: NaiveDate, review: Link },
     /// To the designer: the coordinator asks for a change.
@@ -230,6 +253,14 @@ impl Letter {
             Self::ListingRefused { .. } => "listing_refused",
             Self::ListingLive { .. } => "listing_live",
             Self::ListingStillTrue { .. } => "listing_still_true",
+            Self::ConfirmListing { .. } => "confirm_listing",
+            Self::ListingReceived { .. } => "listing_received",
+            Self::ListingRemoved { .. } => "listing_removed",
+            Self::ConfirmPetition { .. } => "confirm_petition",
+            Self::KeepRecord { .. } => "keep_record",
+            Self::PetitionReceived { .. } => "petition_received",
+            Self::PetitionAnswered { .. } => "petition_answered",
+            Self::Relayed { .. } => "relayed",
             Self::RequestReviewWanted { .. } => "request_review_wanted",
             Self::RequestNeedsChanges { .. } => "request_needs_changes",
             Self::RequestPosted { .. } => "request_posted",
@@ -284,6 +315,17 @@ impl Letter {
                 | Self::AlreadyRegistered { .. }
                 | Self::MemberInvited { .. }
                 | Self::CoordinatorInvited { .. }
+                | Self::ConfirmListing { .. }
+                | Self::ConfirmPetition { .. }
+                | Self::KeepRecord { .. }
         )
+    }
+
+    /// Where answers by mail go, when the letter says so.
+    pub fn reply_to(&self) -> Option<&str> {
+        match self {
+            Self::Relayed { reply_to, .. } => reply_to.as_deref(),
+            _ => None,
+        }
     }
 }

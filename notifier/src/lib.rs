@@ -19,5 +19,5 @@ pub use letter::Letter;
 pub use link::Link;
 pub use mail::{Envelope, Mail, RenderError, render};
 pub use post::{Folder, Memory, Post, PostError, Smtp, SmtpConfig, Tls};
-pub use vocabulary::{Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
+pub use vocabulary::{Asked, Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
 pub use words::{LANGUAGES, decimals};

@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 
 use crate::letter::Letter;
 use crate::link::Link;
-use crate::vocabulary::{Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
+use crate::vocabulary::{Asked, Cause, DeclineReason, LocalTime, Money, Remedy, Reminder, Share, Silence, Terms};
 
 impl Letter {
     /// The sample of a kind, or nothing if there is no such kind.
@@ -62,7 +62,42 @@ impl Letter {
                 workshop: workshop(),
                 checked_on: day(-120),
                 still_true: secret("still-true"),
-                change: Link::to("/workshops/jua-kali-plastics/edit"),
+                change: secret("change"),
+                pause: secret("pause"),
+                remove: secret("remove"),
+            },
+            Self::ConfirmListing { confirm: secret("p"), valid_days: 7 },
+            Self::ListingReceived { workshop: workshop(), own: secret("w") },
+            Self::ListingRemoved { workshop: workshop(), join: Link::to("/join") },
+            Self::ConfirmPetition { workshop: workshop(), asked: Asked::Remove, confirm: secret("p"), valid_days: 7 },
+            Self::KeepRecord {
+                workshop: workshop(),
+                own: secret("w"),
+                change: secret("change"),
+                pause: secret("pause"),
+                remove: secret("remove"),
+            },
+            Self::PetitionReceived {
+                workshop: workshop(),
+                asked: Asked::Correct,
+                note: Some(note()),
+                due: day(7),
+                late: true,
+                answer: Link::to("/petitions"),
+            },
+            Self::PetitionAnswered {
+                workshop: workshop(),
+                asked: Asked::Claim,
+                agreed: true,
+                note: Some(note()),
+                page: secret("w"),
+            },
+            Self::Relayed {
+                workshop: workshop(),
+                sender: "Ana Otieno".to_owned(),
+                message: "Can you repair a loom?\n\nIt is in Kilifi.".to_owned(),
+                reply_to: Some("ana@example.org".to_owned()),
+                page: mine(),
             },
             Self::RequestReviewWanted {
                 request: request(),

@@ -14,6 +14,8 @@ pub(crate) enum Value<'a> {
     Text(&'a str),
     /// A sentence or two that a person typed.
     Note(&'a str),
+    /// What one person writes to another, in paragraphs.
+    Message(&'a str),
     Count(u64),
     Date(NaiveDate),
     Moment(&'a LocalTime),
@@ -64,7 +66,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn of(letter: &'a Letter) -> Self {
-        use Value::{Choice, Count, Date, Moment, Note, Shares, Text, Word};
+        use Value::{Choice, Count, Date, Message, Moment, Note, Shares, Text, Word};
         let sheet = Self::default();
         match letter {
             Letter::ConfirmEmail { confirm, valid_hours } => {
@@ -99,11 +101,48 @@ impl<'a> Sheet<'a> {
             Letter::ListingLive { workshop, page, edit } => {
                 sheet.link("page", page).link("edit", edit).aside("workshop", Text(workshop))
             }
-            Letter::ListingStillTrue { workshop, checked_on, still_true, change } => sheet
+            Letter::ListingStillTrue { workshop, checked_on, still_true, change, pause, remove } => sheet
                 .link("still_true", still_true)
                 .link("change", change)
+                .link("pause", pause)
+                .link("remove", remove)
                 .aside("workshop", Text(workshop))
                 .aside("checked_on", Date(*checked_on)),
+            Letter::ConfirmListing { confirm, valid_days } => {
+                sheet.link("confirm", confirm).aside("valid_days", Count(*valid_days))
+            }
+            Letter::ListingReceived { workshop, own } => sheet.link("own", own).aside("workshop", Text(workshop)),
+            Letter::ListingRemoved { workshop, join } => sheet.link("join", join).aside("workshop", Text(workshop)),
+            Letter::ConfirmPetition { workshop, asked, confirm, valid_days } => sheet
+                .link("confirm", confirm)
+                .fact("workshop", Text(workshop))
+                .fact("asked", Word("asked", asked.word()))
+                .aside("valid_days", Count(*valid_days)),
+            Letter::KeepRecord { workshop, own, change, pause, remove } => sheet
+                .link("own", own)
+                .link("change", change)
+                .link("pause", pause)
+                .link("remove", remove)
+                .aside("workshop", Text(workshop)),
+            Letter::PetitionReceived { workshop, asked, note, due, late, answer } => sheet
+                .link("answer", answer)
+                .fact("workshop", Text(workshop))
+                .fact("asked", Word("asked", asked.word()))
+                .note(note)
+                .fact("answer_by", Date(*due))
+                .aside("late", yes_or_no(*late)),
+            Letter::PetitionAnswered { workshop, asked, agreed, note, page } => sheet
+                .link("page", page)
+                .fact("workshop", Text(workshop))
+                .fact("asked", Word("asked", asked.word()))
+                .note(note)
+                .aside("agreed", yes_or_no(*agreed)),
+            Letter::Relayed { workshop, sender, message, reply_to, page } => sheet
+                .link("page", page)
+                .aside("workshop", Text(workshop))
+                .fact("sender", Text(sender))
+                .maybe("reply_to", reply_to.as_deref().map(Text))
+                .fact("message", Message(message)),
             Letter::RequestReviewWanted { request, designer, design, pieces, due, review } => sheet
                 .link("review", review)
                 .fact("request", Text(request))

@@ -99,6 +99,22 @@ words! {
     }
 }
 
+words! {
+    /// What somebody asks about a record of the map.
+    Asked {
+        /// To be put on it.
+        List = "list",
+        /// To be the one who keeps it.
+        Claim = "claim",
+        /// To have something corrected.
+        Correct = "correct",
+        /// To have it taken off.
+        Remove = "remove",
+        /// To have a letter passed on.
+        Write = "write",
+    }
+}
+
 /// An amount in the smallest unit of its currency (cents for KES, whole francs for RWF).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Money {

@@ -19,6 +19,8 @@ pub const LANGUAGES: &[&str] = &["en", "sw"];
 
 const LONGEST_NAME: usize = 70;
 const LONGEST_NOTE: usize = 280;
+const LONGEST_MESSAGE: usize = 900;
+const MOST_PARAGRAPHS: usize = 12;
 const MOST_SHARES: usize = 6;
 
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
@@ -99,6 +101,7 @@ impl Words {
             Value::Word(list, word) => self.say(&format!("{list}-{word}"), &FluentArgs::new())?,
             Value::Choice(word) => (*word).to_owned(),
             Value::Shares(shares) => return self.shares(shares),
+            Value::Message(text) => return Ok(paragraphs(text)),
         };
         Ok(vec![line])
     }
@@ -155,6 +158,22 @@ impl Words {
         }
         Ok(lines)
     }
+}
+
+/// The paragraphs of a message that one person writes to another, each harmless; what is too long is cut.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut left = LONGEST_MESSAGE;
+    let mut kept = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(MOST_PARAGRAPHS) {
+        let line = clean(line, left);
+        left = left.saturating_sub(line.chars().count());
+        if line.is_empty() || left == 0 {
+            kept.push(line);
+            break;
+        }
+        kept.push(line);
+    }
+    kept
 }
 
 /// At most `longest` characters on one line, without control, direction or invisible characters
@@ -233,7 +252,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::vocabulary::{Cause, DeclineReason, Remedy};
+    use crate::vocabulary::{Asked, Cause, DeclineReason, Remedy};
 
     /// Message and attribute names; the parser has to agree that the file is whole.
     fn keys(source: &str) -> BTreeSet<String> {
@@ -271,7 +290,8 @@ mod tests {
                 .iter()
                 .map(|word| ("reason", word.word()))
                 .chain(Remedy::ALL.iter().map(|word| ("remedy", word.word())))
-                .chain(Cause::ALL.iter().map(|word| ("cause", word.word())));
+                .chain(Cause::ALL.iter().map(|word| ("cause", word.word())))
+                .chain(Asked::ALL.iter().map(|word| ("asked", word.word())));
             for (list, word) in lists {
                 words.lines(&Value::Word(list, word)).unwrap_or_else(|error| panic!("{}: {error}", words.language));
             }

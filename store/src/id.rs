@@ -102,6 +102,10 @@ ids! {
     BatchId,
     /// One imported record.
     RecordId,
+    /// What somebody without an account asks about a record.
+    PetitionId,
+    /// How a producer agreed to be registered by somebody else.
+    ConsentId,
     /// A request for pieces of a design.
     RequestId,
     /// A place that receives pieces of a request.
@@ -153,5 +157,6 @@ into_any!(
     ReportId,
     DestinationId,
     PersonId,
-    BatchId
+    BatchId,
+    PetitionId
 );

@@ -390,7 +390,9 @@ fn insert_workshop(
     source: &Source,
     (face, id): (&Face, WorkshopId),
 ) -> Result<()> {
-    let row = workshops::insert(db, workshop_of(db.now, id, source, face))?;
+    let day: NaiveDate =
+        import_batch::table.find(batch).select(import_batch::retrieved_on).first(db.conn).or_missing("import")?;
+    let row = workshops::insert(db, workshop_of((db.now, day), id, source, face))?;
     let capabilities: Vec<Capability> = face.abilities.iter().map(|ability| capability_of(id, ability)).collect();
     for new in &capabilities {
         diesel::insert_into(capability::table).values(new).execute(db.conn)?;
@@ -401,7 +403,7 @@ fn insert_workshop(
     Ok(())
 }
 
-fn workshop_of(now: At, id: WorkshopId, source: &Source, face: &Face) -> Workshop {
+fn workshop_of((now, checked_on): (At, NaiveDate), id: WorkshopId, source: &Source, face: &Face) -> Workshop {
     Workshop {
         id,
         slug: slug(&face.name, id.0),
@@ -436,6 +438,9 @@ fn workshop_of(now: At, id: WorkshopId, source: &Source, face: &Face) -> Worksho
         version: 1,
         created_at: now,
         updated_at: now,
+        checked_on: Some(checked_on),
+        asked_on: None,
+        visibility: String::new(),
     }
 }
 
@@ -449,7 +454,7 @@ fn slug(name: &str, id: Uuid) -> String {
 }
 
 /// A capability of which nobody has stated any capacity: it is seen, and takes no work.
-fn capability_of(workshop_id: WorkshopId, ability: &Ability) -> Capability {
+pub fn capability_of(workshop_id: WorkshopId, ability: &Ability) -> Capability {
     Capability {
         id: CapabilityId::new(),
         workshop_id,
@@ -532,6 +537,19 @@ fn take_over(shown: &mut Workshop, base: &Face, theirs: &Face) {
         shown.country.clone_from(&theirs.country);
         shown.time_zone.clone_from(&theirs.time_zone);
     }
+}
+
+/// Forgets what the sources said of a workshop that was taken off the map, beyond what shows that it is the same record.
+pub(crate) fn forget_content(db: &mut Db, of: WorkshopId) -> Result<()> {
+    let rows: Vec<(RecordId, Doc)> = import_record::table
+        .filter(import_record::workshop_id.eq(of))
+        .select((import_record::id, import_record::record))
+        .load(db.conn)?;
+    for (id, Doc(mut kept)) in rows {
+        kept["okw"] = serde_json::json!({});
+        diesel::update(import_record::table.find(id)).set(import_record::record.eq(Doc(kept))).execute(db.conn)?;
+    }
+    Ok(())
 }
 
 /// From where a workshop's record comes: each source with the day of its newest edition.

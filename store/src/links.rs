@@ -31,6 +31,8 @@ words! {
         JoinWorkshop = "join_workshop",
         /// Makes its reader a coordinator of a network.
         JoinNetwork = "join_network",
+        /// Proves the address of somebody who asks for something about a record, and shows what became of it.
+        Petition = "petition",
     }
 }
 
@@ -42,7 +44,7 @@ pub struct Link {
     pub hash: String,
     /// What it is good for.
     pub purpose: Purpose,
-    /// What it is about: an account, a job, a destination, a workshop, a network.
+    /// What it is about: an account, a job, a destination, a workshop, a network, a petition.
     pub subject_id: AnyId,
     /// Who it was sent to.
     pub person_id: Option<PersonId>,
@@ -123,5 +125,26 @@ pub fn revoke(db: &mut Db, purpose: Purpose, subject: impl Into<AnyId>) -> Resul
         .filter(link::subject_id.eq(subject.into()))
         .filter(link::purpose.eq(purpose))
         .filter(link::used_at.is_null());
+    Ok(diesel::update(open).set(link::used_at.eq(Some(db.now))).execute(db.conn)?)
+}
+
+/// The people to whom links of a purpose about a subject were sent, the newest first.
+pub fn readers(db: &mut Db, purpose: Purpose, subject: impl Into<AnyId>) -> Result<Vec<PersonId>> {
+    let sent: Vec<Option<PersonId>> = link::table
+        .filter(link::subject_id.eq(subject.into()))
+        .filter(link::purpose.eq(purpose))
+        .order(link::created_at.desc())
+        .select(link::person_id)
+        .load(db.conn)?;
+    Ok(sent.into_iter().flatten().collect())
+}
+
+/// Ends the open links of one purpose about a subject that others than `keep` hold; returns how many.
+pub fn revoke_of_others(db: &mut Db, purpose: Purpose, subject: impl Into<AnyId>, keep: PersonId) -> Result<usize> {
+    let open = link::table
+        .filter(link::subject_id.eq(subject.into()))
+        .filter(link::purpose.eq(purpose))
+        .filter(link::used_at.is_null())
+        .filter(link::person_id.is_null().or(link::person_id.ne(keep)));
     Ok(diesel::update(open).set(link::used_at.eq(Some(db.now))).execute(db.conn)?)
 }

@@ -5,7 +5,8 @@ use serde_json::json;
 
 use crate::error::{OrMissing, Result};
 use crate::event::{self, Actor};
-use crate::schema::person;
+use crate::letter::LetterState;
+use crate::schema::{account, letter, person, workshop};
 use crate::{At, Db, PersonId};
 
 /// A person, as stored.
@@ -82,6 +83,45 @@ pub fn set_language(db: &mut Db, actor: Actor, id: PersonId, language: &str) -> 
     event::record(db, actor, "person", id, "person_language_set", &json!({ "language": language }))?;
     Ok(())
 }
+
+/// Forgets who somebody is: name, address and number go, the row stays for what points to it.
+pub fn erase(db: &mut Db, actor: Actor, id: PersonId) -> Result<()> {
+    let rows = diesel::update(person::table.find(id))
+        .set((
+            person::name.eq(""),
+            person::email.eq(None::<String>),
+            person::phone.eq(None::<String>),
+            person::erased_at.eq(Some(db.now)),
+        ))
+        .execute(db.conn)?;
+    one(rows)?;
+    event::record(db, actor, "person", id, "person_erased", &event::Nothing {})?;
+    Ok(())
+}
+
+/// Forgets those whose workshop was taken off the map and who have had the last letter about it, unless they have an
+/// account or keep another record; returns how many.
+pub fn erase_parted(db: &mut Db) -> Result<usize> {
+    let with_account = account::table.select(account::person_id);
+    let keepers =
+        workshop::table.filter(workshop::contact_id.is_not_null()).select(workshop::contact_id.assume_not_null());
+    let parted: Vec<PersonId> = letter::table
+        .inner_join(person::table.on(person::id.eq(letter::person_id)))
+        .filter(letter::kind.eq(LAST_LETTER).and(letter::state.ne(LetterState::Queued)))
+        .filter(person::erased_at.is_null())
+        .filter(person::id.ne_all(with_account))
+        .filter(person::id.ne_all(keepers))
+        .select(person::id)
+        .distinct()
+        .load(db.conn)?;
+    for id in &parted {
+        erase(db, Actor::CLOCK, *id)?;
+    }
+    Ok(parted.len())
+}
+
+/// The kind of the letter that says that a workshop is off the map.
+const LAST_LETTER: &str = "listing_removed";
 
 fn one(rows: usize) -> Result<()> {
     if rows == 1 { Ok(()) } else { Err(crate::StoreError::Missing("person")) }

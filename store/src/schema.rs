@@ -179,6 +179,9 @@ table! {
         version -> Integer,
         created_at -> Instant,
         updated_at -> Instant,
+        checked_on -> Nullable<Date>,
+        asked_on -> Nullable<Date>,
+        visibility -> Text,
     }
 }
 
@@ -638,6 +641,40 @@ table! {
     }
 }
 
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    petition (id) {
+        id -> Id,
+        kind -> Text,
+        state -> Text,
+        workshop_id -> Nullable<Id>,
+        person_id -> Id,
+        said -> Json,
+        answer -> Text,
+        created_at -> Instant,
+        due_at -> Instant,
+        decided_at -> Nullable<Instant>,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    consent (id) {
+        id -> Id,
+        workshop_id -> Id,
+        person_id -> Id,
+        taken_by -> Id,
+        given_on -> Date,
+        how -> Text,
+        language -> Text,
+        at -> Instant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     instance,
     person,
@@ -675,4 +712,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_batch,
     import_record,
     import_change,
+    petition,
+    consent,
 );

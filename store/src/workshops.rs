@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{self, Actor, record};
-use crate::hold;
 use crate::schema::workshop;
 use crate::state::words;
 use crate::{AccountId, At, Db, EventId, PersonId, WorkshopId};
+use crate::{hold, imports};
 
 words! {
     /// Whether a workshop stands on the map.
@@ -97,6 +97,15 @@ pub struct Workshop {
     pub created_at: At,
     /// When it last changed.
     pub updated_at: At,
+    /// The day on which somebody who knows last said that the record is true.
+    #[serde(default)]
+    pub checked_on: Option<NaiveDate>,
+    /// The day on which its people were last asked whether it is.
+    #[serde(default)]
+    pub asked_on: Option<NaiveDate>,
+    /// Who sees which field: `field:audience`, space-separated; everybody sees what is not named.
+    #[serde(default)]
+    pub visibility: String,
 }
 
 impl Workshop {
@@ -183,6 +192,59 @@ pub fn set_listing(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, no
         return Err(StoreError::Missing("workshop"));
     }
     record(db, actor, "workshop", id, "listing_set", &ListingSet { state, note: note.to_owned() })
+}
+
+/// Takes a workshop off the map for good. What remains is what the next import needs to leave it out: its name and place.
+/// Who was written to about it is forgotten by [`crate::people::erase_parted`], after the last letter.
+pub fn remove(db: &mut Db, actor: Actor, id: WorkshopId, note: &str) -> Result<EventId> {
+    hold::workshop(db, id)?;
+    let known = find(db, id)?;
+    if known.state == Listing::Removed {
+        return Err(StoreError::refused("removed_already"));
+    }
+    update(
+        db,
+        actor,
+        Workshop {
+            about: String::new(),
+            products: String::new(),
+            machines: String::new(),
+            people: None,
+            contact_id: None,
+            paused: true,
+            pause_reason: Some("owner".to_owned()),
+            ..known
+        },
+    )?;
+    imports::forget_content(db, id)?;
+    set_listing(db, actor, id, Listing::Removed, note)
+}
+
+/// Somebody who knows says that the record is true as it stands.
+pub fn confirm_true(db: &mut Db, actor: Actor, id: WorkshopId) -> Result<EventId> {
+    hold::workshop(db, id)?;
+    let mut known = find(db, id)?;
+    known.checked_on = Some(db.now.date_naive());
+    known.asked_on = None;
+    update(db, actor, known)
+}
+
+/// The day from which a listed record counts as asked about; nothing happens to its version.
+pub fn asked(db: &mut Db, id: WorkshopId) -> Result<()> {
+    diesel::update(workshop::table.find(id)).set(workshop::asked_on.eq(Some(db.now.date_naive()))).execute(db.conn)?;
+    Ok(())
+}
+
+/// Listed workshops that nobody has called true since a day and that were not asked since, oldest first, at most `most`.
+pub fn unchecked_since(db: &mut Db, day: NaiveDate, most: i64) -> Result<Vec<Workshop>> {
+    Ok(workshop::table
+        .filter(workshop::state.eq(Listing::Listed))
+        .filter(workshop::checked_on.le(day))
+        .filter(workshop::asked_on.is_null().or(workshop::asked_on.le(day)))
+        .order((workshop::checked_on, workshop::id))
+        .limit(most)
+        .select(Workshop::as_select())
+        .load(db.conn)?)
 }
 
 /// Why a workshop was last turned down, in the reviewer's words; empty when it never was.

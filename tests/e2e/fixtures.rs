@@ -5,6 +5,7 @@
 //! to all players. A new kind of object gets a line in [`fill`], and who has a part in it a line in [`circle`].
 
 use api::flows::invitations::{self, To};
+use api::flows::petitions::{self, Said};
 use api::flows::{answers, letters, making};
 use api::routes::{Access, Route};
 use api::uploads;
@@ -13,6 +14,7 @@ use store::grants::{self, Role, Scope};
 use store::jobs::{self, Answer, Reported};
 use store::links::{self, NewLink, Purpose};
 use store::people::{self, NewPerson};
+use store::petitions::Kind;
 use store::state::JobState;
 use store::workshops::{self, Workshop};
 use store::{AccountId, Db, PersonId, ReportId, TimeDelta, WorkshopId, accounts, files, letter, networks};
@@ -142,7 +144,7 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
         ["requests", _, "approve" | "reject" | "needs-changes"] => BOARD,
         ["requests", ..] => &[P::Designer, P::Coordinator],
         // Whoever runs the site reviews anywhere.
-        ["workshops", _, "review"] => return (&[P::Coordinator, P::Admin], &[P::Admin]),
+        ["workshops", _, "review"] | ["petitions", _] => return (&[P::Coordinator, P::Admin], &[P::Admin]),
         ["networks", _, "members", _] if route.method == "DELETE" => &[P::Scout, P::Coordinator],
         ["workshops", ..] => &[P::Member, P::Scout, P::Coordinator],
         _ => BOARD,
@@ -161,6 +163,9 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("0000000000000000", _) => "style.css".to_owned(),
             ("confirm", _) => account_link(world, town, Purpose::ConfirmEmail).await?,
             ("reset", _) => account_link(world, town, Purpose::ResetPassword).await?,
+            ("p", _) => petition(world, town).await?.0,
+            ("petitions", _) => petition(world, town).await?.1,
+            ("ask", _) => town.workshop.slug.clone(),
             ("i", _) => invitation(world, town).await?,
             ("members", "{workshop}") => another_workshop(world, town).await?,
             ("members" | "coordinators", _) => another_holder(world, town, &before).await?,
@@ -214,6 +219,23 @@ async fn mailed(world: &World, town: &Town, kind: &str) -> Result<String, Failur
         })
         .await?;
     Ok(path.rsplit('/').next().unwrap_or_default().to_owned())
+}
+
+/// The secret of a petition about the workshop whose address is proved, and its id.
+async fn petition(world: &World, town: &Town) -> Result<(String, String), Failure> {
+    let row = town.workshop.clone();
+    let said = Said { email: "stranger@example.org".to_owned(), unread: true, ..Said::default() };
+    let ask = move |db: &mut Db| petitions::ask(db, &row, Kind::Correct, &said, "en");
+    world.app.store.write(ask).await?;
+    let path = world.link("confirm_petition", "confirm").await?;
+    let secret = path.rsplit('/').next().unwrap_or_default().to_owned();
+    let token = secret.clone();
+    let prove = move |db: &mut Db| {
+        petitions::prove(db, &token)?;
+        Ok(petitions::linked(db, &token)?.0.id)
+    };
+    let id = world.app.store.write(prove).await?;
+    Ok((secret, id.to_string()))
 }
 
 /// The secret of a fresh invitation to the workshop, for somebody without an account.

@@ -11,6 +11,7 @@ mod levers;
 mod losses;
 mod mailed;
 mod offers;
+mod owners;
 mod pairs;
 mod permissions;
 mod public;

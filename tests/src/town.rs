@@ -176,6 +176,9 @@ fn workshop(db: &mut Db, name: &str) -> store::Result<Workshop> {
         version: 1,
         created_at: db.now,
         updated_at: db.now,
+        checked_on: Some(db.now.date_naive()),
+        asked_on: None,
+        visibility: String::new(),
     })
 }
 

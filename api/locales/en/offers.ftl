@@ -75,9 +75,5 @@ inbox-pause = Pause
 inbox-resume = Ask us again
 inbox-edit = Change what it offers
 
-way-back-title = { $workshop } is paused
 way-back-lead = Two offers went unanswered, so you are asked for nothing new. If you have time again, one tap is enough.
 way-back-button = Yes, ask us again
-way-back-done = You are back. You will be asked when work fits.
-way-back-next = Should you have less time now than before, say so on your workshop's page: then you are asked for less.
-way-back-page = Your workshop's page

@@ -75,9 +75,5 @@ inbox-pause = Pumzisha
 inbox-resume = Tuulizeni tena
 inbox-edit = Badilisha inachotoa
 
-way-back-title = { $workshop } imepumzishwa
 way-back-lead = Ofa mbili hazikujibiwa, kwa hiyo huulizwi kazi mpya. Kama una muda tena, mguso mmoja unatosha.
 way-back-button = Ndiyo, tuulizeni tena
-way-back-done = Umerudi. Utaulizwa kazi inapofaa.
-way-back-next = Kama sasa una muda mdogo kuliko awali, sema kwenye ukurasa wa karakana yako: utaulizwa kazi chache.
-way-back-page = Ukurasa wa karakana yako

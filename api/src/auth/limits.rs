@@ -1,4 +1,5 @@
-//! How often somebody may try to sign in: per client address, and per account whatever the client.
+//! How often somebody may try to sign in, or cause a letter to a stranger: per client address, and per account or
+//! addressee whatever the client.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
@@ -13,17 +14,26 @@ use crate::error::{Fault, Result};
 pub struct Limits {
     addresses: DefaultKeyedRateLimiter<IpAddr>,
     accounts: DefaultKeyedRateLimiter<String>,
+    letters_from: DefaultKeyedRateLimiter<IpAddr>,
+    letters_to: DefaultKeyedRateLimiter<String>,
     clock: DefaultClock,
 }
 
 /// Forgetting keys that are back at their full quota is worth a pass only then.
 const MANY_KEYS: usize = 10_000;
 
+const HOUR: Duration = Duration::from_secs(3_600);
+/// How many letters to strangers one client may cause in an hour, and how many one address or one record may get.
+const LETTERS_FROM: u32 = 20;
+const LETTERS_TO: u32 = 5;
+
 impl Default for Limits {
     fn default() -> Self {
         Self {
             addresses: DefaultKeyedRateLimiter::keyed(quota(60, Duration::from_secs(5))),
             accounts: DefaultKeyedRateLimiter::keyed(quota(10, Duration::from_secs(60))),
+            letters_from: DefaultKeyedRateLimiter::keyed(quota(LETTERS_FROM, HOUR / LETTERS_FROM)),
+            letters_to: DefaultKeyedRateLimiter::keyed(quota(LETTERS_TO, HOUR / LETTERS_TO)),
             clock: DefaultClock::default(),
         }
     }
@@ -40,6 +50,13 @@ impl Limits {
     pub fn count(&self, client: IpAddr, email: &str) -> Result<()> {
         self.take(&self.addresses, &client)?;
         self.count_account(email)
+    }
+
+    /// Counts a letter that somebody unknown causes, from a client to whom (an address or a record); `too_many` when it is
+    /// one too many in this hour.
+    pub fn count_letter(&self, client: IpAddr, to: &str) -> Result<()> {
+        self.take(&self.letters_from, &client)?;
+        self.take(&self.letters_to, &store::accounts::fold(to))
     }
 
     /// Counts a try for an account by somebody who is signed in to it.
@@ -70,6 +87,16 @@ mod tests {
         assert_eq!(refused.code, "too_many");
         assert!(refused.retry_after_s.is_some_and(|s| (1..=61).contains(&s)), "{refused:?}");
         assert_eq!(limits.count(client(99), "ben@example.org"), Ok(()));
+    }
+
+    #[test]
+    fn nobody_is_flooded_with_letters() {
+        let limits = Limits::default();
+        let client = |n: u8| IpAddr::from([10, 0, 0, n]);
+        let sent = (0..50).filter(|n| limits.count_letter(client(*n), "ana@example.org").is_ok()).count();
+        assert_eq!(sent, 5, "to one address from many clients");
+        let sent = (0..50).filter(|n| limits.count_letter(client(99), &format!("{n}@example.org")).is_ok()).count();
+        assert_eq!(sent, 20, "from one client to many addresses");
     }
 
     #[test]

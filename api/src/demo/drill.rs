@@ -110,6 +110,9 @@ fn open_workshop(db: &mut Db, case: &Problem, of: &matcher::Workshop) -> Result<
         version: 1,
         created_at: db.now,
         updated_at: db.now,
+        checked_on: Some(db.now.date_naive()),
+        asked_on: None,
+        visibility: String::new(),
     };
     workshops::create(db, SETUP, row)?;
     for entry in &of.capabilities {

@@ -112,6 +112,9 @@ fn open_one(db: &mut Db, of: &Producer) -> Result<WorkshopId> {
         version: 1,
         created_at: db.now,
         updated_at: db.now,
+        checked_on: Some(db.now.date_naive()),
+        asked_on: None,
+        visibility: String::new(),
     };
     workshops::create(db, SETUP, row)?;
     for means in &of.capabilities {

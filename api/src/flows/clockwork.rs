@@ -8,11 +8,11 @@ use notifier::{Letter, Link, Reminder};
 use store::event::Actor;
 use store::jobs::{self, Arrived, Remedy};
 use store::state::{JobState, RequestState};
-use store::{At, Db, Result, TimeDelta, idempotency, requests, sessions};
+use store::{At, Db, Result, TimeDelta, idempotency, people, requests, sessions};
 
 use super::answers::to_workshop;
 use super::letters::{self, count};
-use super::{making, receiving};
+use super::{keeping, making, petitions, receiving};
 
 /// Offers do not end between 20:00 and 08:00 where the workshop is.
 const QUIET: std::ops::Range<u32> = 8..20;
@@ -41,7 +41,10 @@ pub fn step(db: &mut Db) -> Result<usize> {
         + ask_for_receipts(db)?
         + close_books(db)?
         + idempotency::forget_old(db)?
-        + sessions::sweep(db)?)
+        + sessions::sweep(db)?
+        + petitions::step(db)?
+        + keeping::step(db)?
+        + people::erase_parted(db)?)
 }
 
 fn end_offers(db: &mut Db) -> Result<usize> {

@@ -20,6 +20,7 @@ use store::{BatchId, Db, Doc, SourceId, Store};
 use tokio::sync::mpsc;
 
 pub use export::records;
+pub use place::currency;
 use plan::{Planner, Step};
 
 /// How many records one transaction writes.

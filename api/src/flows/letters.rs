@@ -209,7 +209,8 @@ pub fn receipt_link(db: &mut Db, destination: &Destination, to: PersonId) -> Res
     Ok(format!("/r/{token}"))
 }
 
-/// A fresh secret for a workshop's way back; the path of its page.
+/// A fresh secret with which its keeper sees and changes a workshop's record; the path of its page. It outlives the
+/// yearly question.
 pub fn workshop_link(db: &mut Db, workshop: &Workshop, to: PersonId) -> Result<String> {
     let token = links::issue(
         db,
@@ -218,7 +219,7 @@ pub fn workshop_link(db: &mut Db, workshop: &Workshop, to: PersonId) -> Result<S
             subject: workshop.id.into(),
             person: Some(to),
             subject_version: None,
-            valid: TimeDelta::days(180),
+            valid: TimeDelta::days(400),
         },
     )?;
     Ok(format!("/w/{token}"))

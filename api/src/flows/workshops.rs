@@ -49,6 +49,9 @@ pub fn blank(now: At) -> Workshop {
         version: 1,
         created_at: now,
         updated_at: now,
+        checked_on: Some(now.date_naive()),
+        asked_on: None,
+        visibility: String::new(),
     }
 }
 
@@ -80,7 +83,7 @@ pub fn join(db: &mut Db, who: &Who, mut row: Workshop, network: Option<NetworkId
 }
 
 /// A name for addresses that nobody has: the words of the name, with a number if need be.
-fn free_slug(db: &mut Db, name: &str) -> Result<String> {
+pub(super) fn free_slug(db: &mut Db, name: &str) -> Result<String> {
     let words: String =
         text::tokens(name).join("-").chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let words = words.trim_matches('-');
@@ -118,14 +121,21 @@ pub fn review(db: &mut Db, actor: Actor, id: WorkshopId, listed: bool, note: &st
     }
     let to = if listed { Listing::Listed } else { Listing::Refused };
     let event = workshops::set_listing(db, actor, id, to, note)?;
-    let edit = Link::to(format!("/workshops/{}/edit", row.slug));
+    let reader = keeper(db, &row)?;
+    let edit = match reader {
+        // Whoever has no account keeps the record by a link.
+        Some(reader) if accounts::of_person(db, reader)?.is_none() => {
+            Link::to(format!("{}/edit", letters::workshop_link(db, &row, reader)?))
+        }
+        _ => Link::to(format!("/workshops/{}/edit", row.slug)),
+    };
     let letter = if listed {
         let page = Link::to(format!("/workshops/{}", row.slug));
         Letter::ListingLive { workshop: row.name.clone(), page, edit }
     } else {
         Letter::ListingRefused { workshop: row.name.clone(), note: note.to_owned(), edit }
     };
-    if let Some(reader) = keeper(db, &row)? {
+    if let Some(reader) = reader {
         letters::send(db, event, reader, &letter)?;
     }
     if listed { capacity_came(db) } else { Ok(()) }
@@ -143,24 +153,30 @@ fn keeper(db: &mut Db, row: &Workshop) -> Result<Option<PersonId>> {
 }
 
 /// Writes to those who review a workshop: the coordinators of its networks; of one in no network, those who run the site.
-fn ask_reviewers(db: &mut Db, event: EventId, id: WorkshopId) -> Result<()> {
+pub(super) fn ask_reviewers(db: &mut Db, event: EventId, id: WorkshopId) -> Result<()> {
     let row = workshops::find(db, id)?;
-    let mut reviewers = Vec::new();
-    for network in networks::of_workshop(db, id)? {
-        reviewers.extend(grants::holders(db, Role::Coordinator, Scope::Network(network.id))?);
-    }
-    if reviewers.is_empty() {
-        reviewers = grants::holders(db, Role::Admin, Scope::Site)?;
-    }
-    reviewers.sort();
-    reviewers.dedup();
     let review = Link::to(format!("/workshops/{}", row.slug));
     let letter = Letter::ListingReviewWanted { workshop: row.name, town: row.town, review };
-    for account in reviewers {
-        let person = accounts::get(db, account)?.person_id;
-        letters::send(db, event, person, &letter)?;
+    let readers = reviewers(db, id)?;
+    letters::send_all(db, event, &readers, &letter)
+}
+
+/// Those who review a workshop, each once.
+pub(super) fn reviewers(db: &mut Db, id: WorkshopId) -> Result<Vec<PersonId>> {
+    let mut found = Vec::new();
+    for network in networks::of_workshop(db, id)? {
+        found.extend(grants::holders(db, Role::Coordinator, Scope::Network(network.id))?);
     }
-    Ok(())
+    if found.is_empty() {
+        found = grants::holders(db, Role::Admin, Scope::Site)?;
+    }
+    let mut people = Vec::new();
+    for account in found {
+        people.push(accounts::get(db, account)?.person_id);
+    }
+    people.sort();
+    people.dedup();
+    Ok(people)
 }
 
 /// Pauses or resumes a workshop; coming back may fill what is short.

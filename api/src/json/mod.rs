@@ -13,6 +13,7 @@ pub mod levers;
 pub mod me;
 pub mod networks;
 pub mod openapi;
+pub mod petitions;
 pub mod plans;
 pub mod requests;
 pub mod solving;

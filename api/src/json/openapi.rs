@@ -13,7 +13,7 @@ use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Required, Response, Re
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{auth, bring, designs, files, jobs, levers, me, networks, plans, requests, solving, workshops};
+use super::{auth, bring, designs, files, jobs, levers, me, networks, petitions, plans, requests, solving, workshops};
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
 use crate::web::faults::{Problem, ProblemField};
@@ -47,6 +47,7 @@ pub const ROUTES: &[Route] = &[
         workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause,
         workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
+        petitions::list, petitions::decide,
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
         requests::look_again, requests::events,
@@ -128,7 +129,16 @@ const LIMITED: &[&str] = &[
 
 /// Whether `If-Match` counts: where something with a version of its own is changed, not added to or counted.
 fn is_versioned(route: &Route) -> bool {
-    let added = ["/members", "/coordinators", "/rates", "/versions", "/days/{day}", "/{workshop}", "/{account}"];
+    let added = [
+        "/petitions/{id}",
+        "/members",
+        "/coordinators",
+        "/rates",
+        "/versions",
+        "/days/{day}",
+        "/{workshop}",
+        "/{account}",
+    ];
     route.method != "GET" && route.path.contains('{') && !added.iter().any(|end| route.path.ends_with(end))
 }
 

@@ -3,6 +3,8 @@
 use actix_web::web;
 use askama::Template;
 
+use crate::flows::petitions::ANSWER_DAYS;
+use crate::flows::proposal::PROOF_DAYS;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
 
@@ -38,8 +40,12 @@ async fn privacy(page: Page) -> Answer {
         page.t("privacy-public"),
         page.t("privacy-contact"),
         page.t("privacy-exact"),
-        page.t("privacy-cookies"),
+        page.t1("privacy-proof", "days", PROOF_DAYS),
+        page.t1("privacy-removal", "days", ANSWER_DAYS),
+        page.t("privacy-yearly"),
+        page.t("privacy-long"),
         page.t("privacy-erase"),
+        page.t("privacy-cookies"),
     ];
     render(&TextPage { title: page.t("privacy-title"), lead: page.t("privacy-lead"), paragraphs, page })
 }

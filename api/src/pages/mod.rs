@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod ask;
 pub mod board;
 pub mod designs;
 pub mod drill;
@@ -19,8 +20,10 @@ pub mod map;
 pub mod networks;
 pub mod offers;
 pub mod okh;
+pub mod own;
+pub mod petitions;
 pub mod receipts;
 pub mod requests;
+pub mod short;
 pub mod towns;
-pub mod way_back;
 pub mod workshops;

@@ -21,6 +21,9 @@ pub const REQUEST: Place = Place { cookie: "draft", page: "/make?kept=1" };
 /// The form of a workshop.
 pub const WORKSHOP: Place = Place { cookie: "workshop", page: "/join?kept=1" };
 
+/// The short form of a workshop, for somebody without an account.
+pub const LISTING: Place = Place { cookie: "listing", page: "/join/short" };
+
 /// The largest cookie that browsers surely keep, less its name and attributes.
 const MOST_KEPT: usize = 3_800;
 /// The largest text that is unpacked again.

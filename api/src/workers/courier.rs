@@ -76,7 +76,7 @@ pub fn compose(app: &App, row: &LetterRow, reader: Option<&Person>) -> Result<no
         to_address: address,
         language: row.language.clone(),
         from: app.config.mail_from.clone(),
-        reply_to: None,
+        reply_to: letter.reply_to().map(str::to_owned),
         key: row.dedupe_key.clone(),
         date: *row.created_at,
         public_url: app.public_url.clone(),

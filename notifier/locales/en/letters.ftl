@@ -54,6 +54,10 @@ n-workshops = { $workshops ->
 
 ## Names of facts
 
+fact-asked = What is asked
+fact-message = Message
+fact-reply_to = Answer to
+fact-sender = From
 fact-answer_by = Answer before
 fact-batch = Batch
 fact-before = Before
@@ -118,6 +122,12 @@ cause-reduced = a job became smaller or was given back
 cause-rejected = pieces were rejected
 cause-capacity = the capacity of workshops changed
 cause-edited = the request was changed
+
+asked-list = to be put on the map
+asked-claim = to keep this record
+asked-correct = to correct this record
+asked-remove = to take this record off the map
+asked-write = to pass on a letter
 
 ## Accounts
 
@@ -194,7 +204,72 @@ listing_still_true =
     .lead = You last confirmed what { $workshop } can make on { $checked_on }. One tap is enough.
     .still_true = Yes, it is still true
     .change = Change something
-    .body = What nobody confirms for long is shown as out of date.
+    .pause = Take no new work for now
+    .remove = Take it off the map
+    .body = We ask once a year. What nobody confirms is then shown as unverified, and later is left out of the usual list.
+
+confirm_listing =
+    .subject = Put your workshop on the map: please confirm
+    .lead = Somebody described a workshop for the map of production and gave this address. If it was you, please confirm it.
+    .confirm = Yes, it was me
+    .body = The link is good for { $valid_days } days. If it was not you, do nothing: what was typed is then deleted and we write no more.
+
+listing_received =
+    .subject = { $workshop }: keep this letter
+    .lead = A coordinator now looks at { $workshop }. With this link you see how far it is, and later change, pause or remove it.
+    .own = My workshop's page
+    .body = You need no account. We write again when it is on the map, or when something has to be changed first.
+
+listing_removed =
+    .subject = { $workshop } is off the map
+    .lead = { $workshop } was taken off the map and stays off, also when its record comes again from somewhere else.
+    .join = Put a workshop on the map
+    .body = What you wrote about it and your address are deleted. Only its name and place are kept, so that it is not added again by mistake.
+
+confirm_petition =
+    .subject = Please confirm what you asked about { $workshop }
+    .lead = Somebody gave this address and asked for something about { $workshop }. If it was you, please confirm it.
+    .confirm = Yes, it was me
+    .body = The link is good for { $valid_days } days. If it was not you, do nothing: what was typed is then deleted and we write no more.
+
+keep_record =
+    .subject = Is { $workshop } yours?
+    .lead = Somebody said that { $workshop } on the map of production is theirs. This is the address of its record, so the answer is yours.
+    .own = See the record and keep it
+    .change = Correct something
+    .pause = Take no new work for now
+    .remove = Take it off the map
+    .body = You need no account. If you do nothing, nothing changes.
+
+petition_received =
+    .subject = { $late ->
+        [yes] Nobody answered: { $workshop }
+       *[no] Please answer: { $workshop }
+    }
+    .lead = { $late ->
+        [yes] Somebody asked for something about { $workshop }, and the day for an answer is over.
+       *[no] Somebody asks for something about { $workshop }. They are promised an answer by { $answer_by }.
+    }
+    .answer = Read and answer
+    .body = A record that nobody answers for is taken off by itself when that was asked and the day is over.
+
+petition_answered =
+    .subject = { $agreed ->
+        [yes] Done: what you asked about { $workshop }
+       *[no] Not done: what you asked about { $workshop }
+    }
+    .lead = { $agreed ->
+        [yes] What you asked about { $workshop } is done.
+       *[no] What you asked about { $workshop } was not done this time.
+    }
+    .page = See it
+    .body = If you see it differently, ask again on the page of the record.
+
+relayed =
+    .subject = { $sender } writes to { $workshop }
+    .lead = { $sender } found { $workshop } on the map and writes to you through this site.
+    .page = See your workshop
+    .body = Your address was not shown. Answer this letter only if an address to answer to is given above.
 
 workshop_paused =
     .subject = { $workshop } is paused

@@ -54,6 +54,10 @@ n-workshops = { $workshops ->
 
 ## Majina ya maelezo
 
+fact-asked = Kinachoombwa
+fact-message = Ujumbe
+fact-reply_to = Mjibu kwa
+fact-sender = Kutoka kwa
 fact-answer_by = Jibu kabla ya
 fact-batch = Fungu
 fact-before = Awali
@@ -118,6 +122,12 @@ cause-reduced = kazi imepunguzwa au imerudishwa
 cause-rejected = vipande vimekataliwa
 cause-capacity = uwezo wa karakana umebadilika
 cause-edited = ombi limebadilishwa
+
+asked-list = kuwekwa kwenye ramani
+asked-claim = kutunza rekodi hii
+asked-correct = kusahihisha rekodi hii
+asked-remove = kuondoa rekodi hii kwenye ramani
+asked-write = kupelekewa barua
 
 ## Akaunti
 
@@ -194,7 +204,72 @@ listing_still_true =
     .lead = Mara ya mwisho ulithibitisha kazi ambazo { $workshop } inaweza kufanya { $checked_on }. Gusa mara moja tu.
     .still_true = Ndiyo, bado ni kweli
     .change = Badilisha kitu
-    .body = Kisichothibitishwa kwa muda mrefu huonyeshwa kuwa kimepitwa na wakati.
+    .pause = Usilete kazi mpya kwa sasa
+    .remove = Iondoe kwenye ramani
+    .body = Tunauliza mara moja kwa mwaka. Kisichothibitishwa huonyeshwa kuwa hakijathibitishwa, na baadaye huachwa nje ya orodha ya kawaida.
+
+confirm_listing =
+    .subject = Weka karakana yako kwenye ramani: tafadhali thibitisha
+    .lead = Mtu ameeleza karakana kwa ajili ya ramani ya uzalishaji na kutoa anwani hii. Kama ni wewe, tafadhali thibitisha.
+    .confirm = Ndiyo, ni mimi
+    .body = Kiungo ni halali kwa siku { $valid_days }. Kama si wewe, usifanye chochote: kilichoandikwa kitafutwa na hatutaandika tena.
+
+listing_received =
+    .subject = { $workshop }: tunza barua hii
+    .lead = Mratibu sasa anaitazama { $workshop }. Kwa kiungo hiki unaona imefika wapi, na baadaye unaweza kuibadilisha, kuisimamisha au kuiondoa.
+    .own = Ukurasa wa karakana yangu
+    .body = Huhitaji akaunti. Tutaandika tena itakapowekwa kwenye ramani, au kitu kikihitaji kubadilishwa kwanza.
+
+listing_removed =
+    .subject = { $workshop } imeondolewa kwenye ramani
+    .lead = { $workshop } imeondolewa kwenye ramani na haitarudi, hata rekodi yake ikija tena kutoka kwingine.
+    .join = Weka karakana kwenye ramani
+    .body = Ulichoandika kuihusu na anwani yako vimefutwa. Jina na mahali pake tu vinabaki, ili isiongezwe tena kwa makosa.
+
+confirm_petition =
+    .subject = Tafadhali thibitisha ulichoomba kuhusu { $workshop }
+    .lead = Mtu ametoa anwani hii na kuomba jambo kuhusu { $workshop }. Kama ni wewe, tafadhali thibitisha.
+    .confirm = Ndiyo, ni mimi
+    .body = Kiungo ni halali kwa siku { $valid_days }. Kama si wewe, usifanye chochote: kilichoandikwa kitafutwa na hatutaandika tena.
+
+keep_record =
+    .subject = Je, { $workshop } ni yako?
+    .lead = Mtu amesema kwamba { $workshop } kwenye ramani ya uzalishaji ni yake. Hii ndiyo anwani ya rekodi hiyo, kwa hiyo jibu ni lako.
+    .own = Tazama rekodi na uitunze
+    .change = Sahihisha kitu
+    .pause = Usilete kazi mpya kwa sasa
+    .remove = Iondoe kwenye ramani
+    .body = Huhitaji akaunti. Usipofanya chochote, hakuna kinachobadilika.
+
+petition_received =
+    .subject = { $late ->
+        [yes] Hakuna aliyejibu: { $workshop }
+       *[no] Tafadhali jibu: { $workshop }
+    }
+    .lead = { $late ->
+        [yes] Mtu aliomba jambo kuhusu { $workshop }, na siku ya kujibu imepita.
+       *[no] Mtu anaomba jambo kuhusu { $workshop }. Ameahidiwa jibu kufikia { $answer_by }.
+    }
+    .answer = Soma na ujibu
+    .body = Rekodi isiyo na anayeijibia huondolewa yenyewe kama hilo liliombwa na siku imepita.
+
+petition_answered =
+    .subject = { $agreed ->
+        [yes] Imefanyika: ulichoomba kuhusu { $workshop }
+       *[no] Haikufanyika: ulichoomba kuhusu { $workshop }
+    }
+    .lead = { $agreed ->
+        [yes] Ulichoomba kuhusu { $workshop } kimefanyika.
+       *[no] Ulichoomba kuhusu { $workshop } hakikufanyika safari hii.
+    }
+    .page = Tazama
+    .body = Kama una maoni tofauti, omba tena kwenye ukurasa wa rekodi.
+
+relayed =
+    .subject = { $sender } anaiandikia { $workshop }
+    .lead = { $sender } ameipata { $workshop } kwenye ramani na anakuandikia kupitia tovuti hii.
+    .page = Tazama karakana yako
+    .body = Anwani yako haikuonyeshwa. Jibu barua hii tu kama anwani ya kujibu imetolewa hapo juu.
 
 workshop_paused =
     .subject = { $workshop } imesimamishwa kwa muda

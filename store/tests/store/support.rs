@@ -275,6 +275,9 @@ fn open_shop(db: &mut Db, n: usize, per_day: i64) -> Result<Capability> {
         version: 1,
         created_at: db.now,
         updated_at: db.now,
+        checked_on: Some(db.now.date_naive()),
+        asked_on: None,
+        visibility: String::new(),
     };
     workshops::create(db, Actor::SETUP, shop.clone())?;
     let capability = Capability {

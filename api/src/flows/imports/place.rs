@@ -100,7 +100,7 @@ pub(super) fn spot(facility: &Facility) -> Result<Spot, Problem> {
 }
 
 /// The currency in which a workshop of this country will most likely name prices; its owner can say another.
-pub(super) fn currency(country: &str) -> &'static str {
+pub fn currency(country: &str) -> &'static str {
     match country {
         "AT" | "BE" | "CY" | "DE" | "EE" | "ES" | "FI" | "FR" | "GR" | "HR" | "IE" | "IT" | "LT" | "LU" | "LV"
         | "MT" | "NL" | "PT" | "SI" | "SK" => "EUR",

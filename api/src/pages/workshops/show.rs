@@ -31,6 +31,8 @@ struct ShowPage {
     jobs_done: usize,
     /// May change the record.
     owner: bool,
+    /// Letters reach somebody.
+    reachable: bool,
     /// May put it on the map.
     reviewer: bool,
 }
@@ -136,6 +138,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         refused: matches!(row.state, Listing::Refused | Listing::Removed),
         refusal,
         jobs_done: jobs.iter().filter(|job| matches!(job.state, JobState::Received | JobState::Closed)).count(),
+        reachable: row.state == Listing::Listed && row.by_mail && row.contact_id.is_some(),
         owner,
         reviewer,
         page,
