@@ -1,10 +1,11 @@
 # Each target does its own set-up; see scripts/.
-.PHONY: help demo demo-reset test setup
+.PHONY: help demo demo-reset test hunt setup
 
 help:
 	@echo "make demo         build and run Karakana with example data on http://localhost:$${DEMO_PORT:-8080}"
 	@echo "make demo-reset   the same, from fresh example data"
 	@echo "make test         run every check and test"
+	@echo "make hunt         try the property tests on cases nobody has tried"
 	@echo "make setup        install what building needs"
 
 demo:
@@ -15,6 +16,9 @@ demo-reset:
 
 test:
 	@scripts/test.sh
+
+hunt:
+	@scripts/hunt.sh
 
 setup:
 	@scripts/setup.sh

@@ -7,7 +7,7 @@
 use super::market::{Chance, Market, Want, cheapest};
 use super::network::{self, Cost, Network};
 use crate::solver::Deadline;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The fewest chances that a want starts with.
 const FIRST: usize = 12;
@@ -87,10 +87,9 @@ impl Columns {
         let network = &mut self.network;
         let (node, _) =
             *self.pools.entry(chance.pool).or_insert_with(|| (network.add_source(chance.room), chance.room));
-        let cost = chance.cost - chance.toll;
-        let arc = self.network.add_arc(node, self.sinks[want].0, [0.0, cost], chance.most);
+        let arc = self.network.add_arc(node, self.sinks[want].0, [0.0, chance.cost], chance.most);
         let (want, step, pool) = (want as u32, chance.step as u32, chance.pool as u32);
-        self.columns.push(Column { want, step, pool, arc, cost });
+        self.columns.push(Column { want, step, pool, arc, cost: chance.cost });
         true
     }
 
@@ -109,23 +108,30 @@ impl Columns {
     }
 
     /// Charges tolls, adds what pays at them, and certifies a bound on the way. Gives back how many
-    /// arcs it added.
+    /// arcs it added. Fill and money are summed apart: in one sum, fill that cancels out in the end
+    /// would round away the money that the bound is about.
     fn price(&mut self, market: &mut Market) -> usize {
         let worth = self.fill_worth(market);
         let one = |price: Cost| worth * price[0] + price[1];
-        let mut collected = 0.0;
+        let mut sum = [0.0; 2];
+        let mut add = |amount: f64, price: Cost| {
+            sum[0] += amount * price[0];
+            sum[1] += amount * price[1];
+        };
+        let mut tolls: HashMap<usize, Cost> = HashMap::new();
         for (&pool, &(node, room)) in &self.pools {
-            let toll = one(self.network.price(node)).max(0.0);
-            market.set_toll(pool, toll);
-            collected += toll * room;
+            let toll = Some(self.network.price(node)).filter(|&price| one(price) > 0.0).unwrap_or_default();
+            market.set_toll(pool, one(toll));
+            tolls.insert(pool, toll);
+            add(-room, toll);
         }
-        let unfilled = self.unfilled(market);
-        let mut paid = 0.0;
+        add(-self.unfilled(market), [1.0, 0.0]);
         let mut added = 0;
         for want in 0..market.wants.len() {
-            let price = self.network.price(self.sinks[want].0);
-            let now = one(price).min(one(market.wants[want].unfilled));
-            let below = now - WORTH * price[1].abs() - f64::EPSILON * now.abs();
+            let (price, unfilled) = (self.network.price(self.sinks[want].0), market.wants[want].unfilled);
+            let now = if one(price) < one(unfilled) { price } else { unfilled };
+            let least = WORTH * price[1].abs() + f64::EPSILON * one(now).abs();
+            let below = one(now) - least;
             let amount = market.wants[want].amount;
             let mut chances = Vec::new();
             let mut new = 0;
@@ -139,16 +145,18 @@ impl Columns {
                     break;
                 }
             }
-            paid += cheapest(amount, below, chances.iter().copied());
+            let (taken, left) = cheapest(amount, chances.iter().copied());
+            for (chance, amount) in taken {
+                let toll = tolls.get(&chance.pool).copied().unwrap_or_default();
+                add(amount, [toll[0], chance.cost + toll[1]]);
+            }
+            add(left, [now[0], now[1] - least]);
             added += chances.iter().filter(|chance| self.add(want, chance)).count();
         }
-        self.bound = self.bound_so_far(unfilled).max(paid - collected - worth * unfilled);
+        // An earlier bound holds for as long as nothing is left unfilled.
+        let so_far = if self.unfilled(market) == 0.0 { self.bound } else { f64::NEG_INFINITY };
+        self.bound = so_far.max(one(sum));
         added
-    }
-
-    /// An earlier bound holds for as long as nothing is left unfilled.
-    fn bound_so_far(&self, unfilled: f64) -> f64 {
-        if unfilled == 0.0 { self.bound } else { f64::NEG_INFINITY }
     }
 
     /// What money a weighted unfilled piece stands for in one price: more than any detour costs.

@@ -32,20 +32,19 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Weighted cost of a good piece, toll included, where a request wants at most `most` of them: what
+    /// Weighted cost of a good piece, its toll apart, where a request wants at most `most` of them: what
     /// is paid once, or for a whole lot, is spread over as many pieces as there can be.
     fn cost(&self, use_per_piece: f64, most: f64) -> f64 {
         let made = self.per_piece + use_per_piece * self.per_use;
-        let toll = use_per_piece * self.toll;
         if self.setup == 0.0 && self.lot == 0.0 {
-            return made + toll;
+            return made;
         }
         let room = self.room / use_per_piece;
         if self.lot > room {
             return f64::INFINITY;
         }
         let pieces = most.min(room);
-        made * (self.lot / pieces).max(1.0) + self.setup / pieces + toll
+        made * (self.lot / pieces).max(1.0) + self.setup / pieces
     }
 }
 
@@ -187,10 +186,22 @@ pub(crate) struct Query<'a> {
     pub pieces: f64,
 }
 
+impl Query<'_> {
+    fn km(&self, site: &Site) -> f64 {
+        sphere::km(sphere::chord_squared(&site.at, &self.at))
+    }
+
+    /// Weighted cost of a good piece delivered from a site, its toll apart.
+    fn cost(&self, site: &Site, km: f64) -> f64 {
+        site.cost(self.use_per_piece, self.pieces) + self.per_km * km
+    }
+}
+
 /// A site that a walk came to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
-    /// Weighted cost of a good piece delivered from there, with its toll.
+    /// Weighted cost of a good piece delivered from there, its toll apart: beside a large toll it would
+    /// be rounded away.
     pub cost: f64,
     /// Which query it answers.
     pub query: usize,
@@ -253,12 +264,12 @@ impl<'a, F: Fn(usize, &Site) -> bool> Walk<'a, F> {
     }
 
     fn see_site(&mut self, query: usize, number: u32) {
-        let Query { index, at, use_per_piece, per_km, reach_km, pieces } = &self.queries[query];
-        let site = &index.sites[number as usize];
-        let km = sphere::km(sphere::chord_squared(&site.at, at));
-        let cost = site.cost(*use_per_piece, *pieces) + per_km * km;
-        if cost < self.below && km <= *reach_km && (self.takes)(query, site) {
-            self.ahead.push(Ahead { least: cost, is_site: true, query: query as u32, number });
+        let asked = &self.queries[query];
+        let site = &asked.index.sites[number as usize];
+        let km = asked.km(site);
+        let least = asked.cost(site, km) + asked.use_per_piece * site.toll;
+        if least < self.below && km <= asked.reach_km && (self.takes)(query, site) {
+            self.ahead.push(Ahead { least, is_site: true, query: query as u32, number });
         }
     }
 }
@@ -268,11 +279,12 @@ impl<F: Fn(usize, &Site) -> bool> Iterator for Walk<'_, F> {
 
     fn next(&mut self) -> Option<Found> {
         loop {
-            let Ahead { least, is_site, query, number } = self.ahead.pop()?;
+            let Ahead { is_site, query, number, .. } = self.ahead.pop()?;
             let query = query as usize;
             if is_site {
-                let site = self.queries[query].index.sites[number as usize];
-                return Some(Found { cost: least, query, site });
+                let asked = &self.queries[query];
+                let site = asked.index.sites[number as usize];
+                return Some(Found { cost: asked.cost(&site, asked.km(&site)), query, site });
             }
             let Branch { first, count, second, .. } = self.queries[query].index.branches[number as usize];
             if second == 0 {

@@ -90,9 +90,9 @@ pub(crate) struct Market<'a, 'p> {
 pub(crate) struct Chance {
     pub step: usize,
     pub pool: usize,
-    /// Weighted cost of a nominal unit, tolls included.
+    /// Weighted cost of a nominal unit, its toll apart.
     pub cost: f64,
-    /// The toll in it.
+    /// What others would pay for it.
     pub toll: f64,
     /// Nominal units that the want may take there.
     pub most: f64,
@@ -289,25 +289,27 @@ impl<'a, 'p> Market<'a, 'p> {
         let trades: Vec<Index> = self.trades.iter().map(only_tolls).collect();
         let least = |want: usize| {
             let below = self.wants[want].unfilled[0];
-            cheapest(self.wants[want].amount, below, self.walk(want, below, &trades, false))
+            let (taken, left) = cheapest(self.wants[want].amount, self.walk(want, below, &trades, false));
+            taken.iter().map(|(chance, amount)| amount * chance.toll).sum::<f64>() + left * below
         };
         (0..self.wants.len()).map(least).sum()
     }
 }
 
-/// The least that `amount` costs when every chance can be used alone, and the rest costs `below`.
-pub(crate) fn cheapest(amount: f64, below: f64, chances: impl Iterator<Item = Chance>) -> f64 {
+/// How much of `amount` each chance takes when every one can be used alone, cheapest first, and what is
+/// left over.
+pub(crate) fn cheapest(amount: f64, chances: impl Iterator<Item = Chance>) -> (Vec<(Chance, f64)>, f64) {
     let mut left = amount;
-    let mut cost = 0.0;
+    let mut taken = Vec::new();
     for chance in chances {
-        let taken = chance.most.min(left);
-        cost += taken * chance.cost;
-        left -= taken;
+        let here = chance.most.min(left);
+        taken.push((chance, here));
+        left -= here;
         if left <= 0.0 {
             break;
         }
     }
-    cost + left.max(0.0) * below
+    (taken, left.max(0.0))
 }
 
 /// Every process that is asked for, with or without verification, and the number of its index.

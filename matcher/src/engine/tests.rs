@@ -148,7 +148,7 @@ fn unfilled(instance: &Instance, work: &extract::Work) -> f64 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_engine_and_the_whole_program_agree(problem in linear_problem()) {
