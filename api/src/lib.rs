@@ -7,6 +7,7 @@ pub mod auth;
 pub mod cli;
 pub mod config;
 pub mod demo;
+mod downloads;
 pub mod error;
 pub mod flows;
 pub mod gazetteer;

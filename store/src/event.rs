@@ -126,6 +126,16 @@ pub fn any_since(db: &mut Db, seq: i64, subject_kinds: &[&str]) -> Result<bool> 
     Ok(first.is_some())
 }
 
+/// When the last event of one of these kinds happened.
+pub fn last(db: &mut Db, kinds: &[&str]) -> Result<Option<At>> {
+    Ok(event::table
+        .filter(event::kind.eq_any(kinds))
+        .order(event::seq.desc())
+        .select(event::at)
+        .first(db.conn)
+        .optional()?)
+}
+
 /// A payload that says nothing beyond its kind.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Nothing {}

@@ -80,6 +80,47 @@ in_world!(a_program_lets_the_planner_look_again, |world| async move {
     stranger.send_json(Method::POST, &again, &json!({})).await?.must_be(404);
 });
 
+in_world!(a_short_request_is_looked_at_again_when_something_grew, |world| async move {
+    let town = Town::found(&world, "nanyuki").await?;
+    let designer = world.program(town.people.designer).await?;
+    let slug = short(&world, &town, &designer).await?;
+    let request = format!("/api/v1/requests/{slug}");
+    let told = world.letters("request_short").await?.len();
+
+    // Nothing grew: nothing is planned, and nobody is written to.
+    world.pass_hours(7).await?;
+    workers::until_idle(&world.app).await?;
+    let designer = world.program(town.people.designer).await?;
+    let plans = format!("{request}/plans");
+    let number = |all: &Value| all["items"].as_array().map(Vec::len);
+    assert_eq!(number(&designer.get(&plans).await?.must_be(200).json()?), Some(1));
+
+    let id = town.network.id;
+    let rules = move |km: Option<f64>| {
+        move |db: &mut Db| {
+            let known = networks::find(db, id)?;
+            networks::update(db, Actor::SETUP, Network { max_distance_km: km, ..known })
+        }
+    };
+    // Something grew, but not enough: it is planned again, and still nobody is written to.
+    world.app.store.write(rules(Some(2.0))).await?;
+    world.pass_hours(1).await?;
+    workers::until_idle(&world.app).await?;
+    let designer = world.program(town.people.designer).await?;
+    assert_eq!(number(&designer.get(&plans).await?.must_be(200).json()?), Some(2));
+    assert_eq!(designer.get(&request).await?.json()?["state"], "short");
+    assert_eq!(world.letters("request_short").await?.len(), told);
+    assert_eq!(world.letters("plan_changed").await?.len(), 0);
+
+    world.app.store.write(rules(None)).await?;
+    world.pass_hours(7).await?;
+    workers::until_idle(&world.app).await?;
+    let designer = world.program(town.people.designer).await?;
+    let found = designer.get(&request).await?.must_be(200).json()?;
+    assert_eq!((&found["state"], &found["pieces"]["offered"]), (&json!("offers_out"), &json!(10)));
+    assert_eq!(world.letters("plan_changed").await?.len(), 1);
+});
+
 in_world!(a_program_gives_way_in_a_short_request, |world| async move {
     let town = Town::found(&world, "narok").await?;
     let designer = world.program(town.people.designer).await?;

@@ -7,6 +7,7 @@
 pub mod cookie;
 pub mod entry;
 pub mod forgery;
+mod job_rights;
 pub mod limits;
 pub mod password;
 mod permission;
@@ -14,6 +15,7 @@ pub mod token;
 pub(crate) mod visit;
 mod who;
 
+pub use job_rights::JobRights;
 pub use permission::{Admin, Anyone, Coordinator, Designer, SignedIn};
 pub use visit::Visit;
 pub use who::Who;

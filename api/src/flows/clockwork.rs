@@ -12,7 +12,7 @@ use store::{At, Db, Result, TimeDelta, idempotency, people, requests, sessions};
 
 use super::answers::to_workshop;
 use super::letters::{self, count};
-use super::{keeping, making, petitions, receiving};
+use super::{keeping, making, petitions, receiving, second_look};
 
 /// Offers do not end between 20:00 and 08:00 where the workshop is.
 const QUIET: std::ops::Range<u32> = 8..20;
@@ -40,6 +40,7 @@ pub fn step(db: &mut Db) -> Result<usize> {
         + ask_for_progress(db)?
         + ask_for_receipts(db)?
         + close_books(db)?
+        + second_look::step(db)?
         + idempotency::forget_old(db)?
         + sessions::sweep(db)?
         + petitions::step(db)?

@@ -1,5 +1,6 @@
 //! Levers: what a designer or coordinator changes with one tap so that a short request is filled. It is planned again.
 
+use matcher::Action;
 use store::levers::{Limits, widen};
 use store::networks::{self, Network};
 use store::{Db, RequestId, Result, StoreError, TimeDelta, requests};
@@ -51,6 +52,17 @@ impl Lever {
             Self::Workshops(most) => (1..=10_000).contains(most),
             Self::Reach(km) => (1.0..=20_100.0).contains(km),
         }
+    }
+}
+
+/// Whether an action is about this request, or about nobody's in particular.
+pub fn concerns(action: &Action, request: &str) -> bool {
+    match action {
+        Action::Reach { request: of, .. }
+        | Action::Routing { request: of, .. }
+        | Action::Share { request: of, .. }
+        | Action::Workshops { request: of, .. } => of == request,
+        Action::MoreDays { .. } | Action::Verify { .. } | Action::Unpause { .. } | Action::Lots => true,
     }
 }
 

@@ -4,6 +4,7 @@
 //! them, so that a change and what is said of it are kept together or not at all. It knows neither HTTP nor HTML.
 
 pub mod answers;
+pub mod audience;
 pub mod clockwork;
 pub mod designs;
 pub mod drill;
@@ -22,5 +23,6 @@ pub mod planning;
 pub mod post;
 pub mod proposal;
 pub mod receiving;
+pub mod second_look;
 pub mod visibility;
 pub mod workshops;

@@ -16,7 +16,7 @@ pub fn to_major(minor: i64, currency: &str) -> f64 {
 }
 
 fn factor(currency: &str) -> f64 {
-    10_f64.powi(notifier::decimals(currency) as i32)
+    10_f64.powi(notifier::numbers::decimals(currency) as i32)
 }
 
 /// The dated rates that one planning uses: what one unit of a currency is worth in another.

@@ -4,7 +4,7 @@ use actix_web::web;
 
 use super::wire::Shared;
 use crate::auth::Anyone;
-use crate::pages::files::fetch;
+use crate::downloads::fetch;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 

@@ -11,9 +11,8 @@ use super::requests::{RequestView, Standing, inside};
 use super::wire::{Sent, Shared};
 use crate::auth::SignedIn;
 use crate::error::{Fault, FieldError, Result};
-use crate::flows::levers::{Lever, pull};
+use crate::flows::levers::{Lever, concerns, pull};
 use crate::flows::patience::patiently;
-use crate::pages::requests::levers::concerns;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 

@@ -6,28 +6,25 @@
 mod draft;
 pub mod quote;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 use store::designs::{self as library, Review};
 use store::grants::Role;
-use store::networks::{self, Network};
 use store::requests::{self, Request, Terms};
 use store::state::RequestState;
-use store::{Db, StoreError, workshops};
+use store::{Db, StoreError};
 
 pub use draft::Draft;
 use draft::{DraftPlace, MOST_PLACES, Understood};
-use quote::Price;
 
 use crate::app::App;
 use crate::auth::{Anyone, Designer, Who};
 use crate::demo::drill;
 use crate::error::{Fault, FieldError, Result};
-use crate::flows::post;
+use crate::flows::planning::price::Price;
+use crate::flows::{audience, post};
 use crate::gazetteer;
 use crate::once::{OnceKey, once};
 use crate::pages::entry::add_cookie;
@@ -221,12 +218,12 @@ async fn form_page(app: &App, page: Page, draft: Draft, shown: Shown) -> Result<
                 }
             }
             let tomorrow = (*db.now + store::TimeDelta::days(1)).date_naive().to_string();
-            Ok((design, ways, all, open_networks(db, drill)?, tomorrow))
+            Ok((design, ways, all, audience::open_networks(db, drill)?, tomorrow))
         })
         .await?;
     let networks = networks.into_iter().map(|(network, countries)| NetworkChoice {
         workshops: countries.values().sum(),
-        countries: countries.keys().map(|code| gazetteer::country_name(code)).collect::<Vec<_>>().join(", "),
+        countries: countries.keys().map(|code| page.country(code)).collect::<Vec<_>>().join(", "),
         slug: network.slug,
         name: network.name,
     });
@@ -247,41 +244,6 @@ async fn form_page(app: &App, page: Page, draft: Draft, shown: Shown) -> Result<
         draft,
         page,
     })
-}
-
-/// The networks one may post to, each with the countries of its workshops. Exercises and real work never mix.
-fn open_networks(db: &mut Db, drill: bool) -> store::Result<Vec<(Network, BTreeMap<String, usize>)>> {
-    let all: Vec<Network> = networks::all(db)?.into_iter().filter(|network| drill || !network.drill).collect();
-    let ids: Vec<_> = all.iter().map(|network| network.id).collect();
-    let members = networks::members(db, &ids)?;
-    let known: BTreeSet<_> = members.iter().map(|(_, workshop)| *workshop).collect();
-    let known: Vec<_> = known.into_iter().collect();
-    let country: BTreeMap<_, _> = workshops::some(db, &known)?.into_iter().map(|w| (w.id, w.country)).collect();
-    Ok(all
-        .into_iter()
-        .map(|network| {
-            let mut countries = BTreeMap::new();
-            for (_, workshop) in members.iter().filter(|(id, _)| *id == network.id) {
-                if let Some(code) = country.get(workshop) {
-                    *countries.entry(code.clone()).or_insert(0) += 1;
-                }
-            }
-            (network, countries)
-        })
-        .collect())
-}
-
-/// The networks with workshops where the pieces go: what is taken when nobody says.
-fn usual_networks(db: &mut Db, drill: bool, wanted: &post::Wanted) -> store::Result<Vec<String>> {
-    let there: BTreeSet<&str> = wanted.places.iter().map(|place| place.country.as_str()).collect();
-    let open = open_networks(db, drill)?;
-    let mixed = open.iter().any(|(network, _)| !network.drill);
-    Ok(open
-        .into_iter()
-        .filter(|(network, _)| !(mixed && network.drill))
-        .filter(|(_, countries)| countries.keys().any(|code| there.contains(code.as_str())))
-        .map(|(network, _)| network.slug)
-        .collect())
 }
 
 /// A button of the form that changes the form and nothing else.
@@ -321,7 +283,7 @@ async fn do_once(
             let done = db.attempt(|db| {
                 once(db, &key, |db| {
                     if wanted.networks.is_empty() {
-                        wanted.networks = usual_networks(db, drill, &wanted)?;
+                        wanted.networks = audience::usual_networks(db, drill, &wanted)?;
                     }
                     match act(db, &wanted)? {
                         Ok(request) if errors.is_empty() => Ok(request.slug),

@@ -4,6 +4,7 @@
 //! independently, publish it line by line ([`publish`]). A line that no longer fits is left for the next round.
 
 mod document;
+pub mod price;
 mod publish;
 mod quote;
 mod snapshot;

@@ -132,8 +132,13 @@ fn conclude(db: &mut Db, lease: &Lease, request: &Request, plan: &PlanRow, offer
             plan: page.clone(),
         }
     };
-    letters::send(db, event, designer, &letter)?;
-    if plan.unfilled > 0 {
+    // Nobody asked for a second look, so only what it found is worth a letter.
+    let second_look = lease.cause == "capacity" && plan.number > 1;
+    let before = if second_look { plans::numbered(db, request.id, plan.number - 1)?.unfilled } else { 0 };
+    if !second_look || offered > 0 {
+        letters::send(db, event, designer, &letter)?;
+    }
+    if plan.unfilled > 0 && !(second_look && plan.unfilled == before) {
         let short = Letter::RequestShort {
             request: request.title.clone(),
             wanted: count(totals.wanted),

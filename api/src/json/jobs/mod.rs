@@ -17,10 +17,9 @@ use uuid::Uuid;
 
 use super::requests::{Standing, inside};
 use super::wire::{List, Paging, Sent, Shared, listed, must_be_seen, seen, tagged};
-use crate::auth::{SignedIn, Who};
+use crate::auth::{JobRights, SignedIn, Who};
 use crate::error::{Fault, FieldError, Result};
 use crate::once::{OnceKey, once};
-use crate::pages::jobs::way::Rights;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 use view::{JobView, ReportView};
@@ -58,7 +57,7 @@ struct At {
     req: HttpRequest,
     who: Who,
     job: Job,
-    rights: Rights,
+    rights: JobRights,
     /// The version the reader saw, if they said so.
     seen: Option<i32>,
 }
@@ -71,7 +70,7 @@ impl At {
             .store
             .read(move |db| {
                 let job = jobs::find(db, JobId(id))?;
-                let rights = Rights::of(db, &reader, &job)?;
+                let rights = JobRights::of(db, &reader, &job)?;
                 Ok((job, rights))
             })
             .await?;
@@ -83,7 +82,7 @@ impl At {
     }
 
     /// Whoever acts by one of the rights; without it the command looks missing.
-    fn must(&self, right: impl Fn(&Rights) -> Option<Actor>) -> Result<Actor> {
+    fn must(&self, right: impl Fn(&JobRights) -> Option<Actor>) -> Result<Actor> {
         right(&self.rights).ok_or(Fault::missing())
     }
 

@@ -12,10 +12,10 @@ use super::view::{self, RequestView};
 use crate::auth::{Designer, SignedIn};
 use crate::error::Fault;
 use crate::flows::planning::Quote;
+use crate::flows::planning::price::{Price, price};
 use crate::flows::post;
 use crate::json::wire::{Sent, Shared, created, given, must_be_seen, or_fields, seen, tagged};
 use crate::once::once;
-use crate::pages::make::quote::{Price, price};
 use crate::web::Answer;
 
 /// What somebody wants made.

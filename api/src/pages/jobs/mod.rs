@@ -18,10 +18,11 @@ use store::jobs::Reason;
 use store::{Db, FileId, StoreError};
 
 use self::view::JobView;
-use self::way::{Rights, Way};
+use self::way::Way;
 use super::entry::private;
 use super::receipts::Delivery;
 use crate::app::App;
+use crate::auth::JobRights;
 use crate::error::{FieldError, Result, status};
 use crate::once::{OnceKey, once};
 use crate::routes::{Access, Route};
@@ -82,7 +83,7 @@ struct JobPage {
     page: Page,
     view: JobView,
     base: String,
-    rights: Rights,
+    rights: JobRights,
     is_link: bool,
     /// Which answer to an offer stands open: `accept`, `decline` or `counter`.
     first: String,

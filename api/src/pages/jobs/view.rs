@@ -16,8 +16,8 @@ use store::{At, Db, JobId, NaiveDate, TimeDelta, plans};
 
 use crate::flows::later::{self, Asked};
 use crate::flows::receiving::DISPUTE_DAYS;
-use crate::i18n::decimals;
 use crate::web::Page;
+use notifier::numbers::decimals;
 
 /// Everything about a job that its pages show.
 pub struct JobView {
@@ -285,7 +285,7 @@ impl JobView {
     /// The real rate and the one that is needed.
     pub fn rate(&self, page: &Page) -> Option<String> {
         let forecast = self.forecast?;
-        let (rate, needed) = (format!("{:.1}", forecast.per_day), format!("{:.1}", forecast.needed_per_day));
+        let (rate, needed) = (page.decimal(forecast.per_day), page.decimal(forecast.needed_per_day));
         Some(page.ta("job-late-rate", &[("rate", rate.into()), ("needed", needed.into())]))
     }
 

@@ -9,53 +9,13 @@ use std::pin::Pin;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use store::event::Actor;
-use store::jobs::{self, Job};
+use store::jobs;
 use store::links::{self, Purpose};
-use store::{AccountId, Db, JobId, StoreError, networks, requests};
+use store::{AccountId, Db, JobId, StoreError};
 
 use crate::app::App;
-use crate::auth::{Visit, Who};
+use crate::auth::{JobRights, Visit, Who};
 use crate::error::{Fault, Result};
-
-/// What a reader may do with a job, each with the actor that the journal names for it.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Rights {
-    /// Answers and reports for the workshop.
-    pub work: Option<Actor>,
-    /// Answers other terms and questions for a later day: the designer and coordinators.
-    pub decide: Option<Actor>,
-    /// Passes first articles.
-    pub inspect: Option<Actor>,
-    /// Decides disputes.
-    pub resolve: Option<Actor>,
-    /// Confirms what arrives.
-    pub receive: Option<Actor>,
-}
-
-impl Rights {
-    /// The rights of somebody signed in.
-    pub fn of(db: &mut Db, who: &Who, job: &Job) -> store::Result<Self> {
-        let request = requests::find(db, job.request_id)?;
-        let posted_to = requests::networks(db, request.id)?;
-        let member_of: Vec<_> = networks::of_workshop(db, job.workshop_id)?.into_iter().map(|n| n.id).collect();
-        let me = Some(who.actor());
-        let coordinates = who.coordinates_one_of(&posted_to);
-        let designs = request.designer_id == who.account;
-        let inspects = posted_to.iter().any(|network| who.inspects(*network));
-        Ok(Self {
-            work: who.acts_for(job.workshop_id, &member_of),
-            decide: me.filter(|_| coordinates || designs),
-            inspect: me.filter(|_| coordinates || inspects),
-            resolve: me.filter(|_| coordinates),
-            receive: me.filter(|_| coordinates || designs || who.receives(request.id)),
-        })
-    }
-
-    /// Whether there is anything at all that they may do, and so see.
-    pub const fn any(&self) -> bool {
-        self.work.is_some() || self.decide.is_some() || self.inspect.is_some() || self.receive.is_some()
-    }
-}
 
 /// A reader at a job.
 #[derive(Debug, Clone)]
@@ -65,14 +25,14 @@ pub struct Way {
     /// The address of its page: `/j/TOKEN` or `/jobs/ID`.
     pub base: String,
     /// What they may do.
-    pub rights: Rights,
+    pub rights: JobRights,
     /// Who is signed in; nobody behind a link.
     pub account: Option<AccountId>,
 }
 
 impl Way {
     /// The actor for one of the rights; without it the address looks missing.
-    pub fn must(&self, right: impl Fn(&Rights) -> Option<Actor>) -> Result<Actor> {
+    pub fn must(&self, right: impl Fn(&JobRights) -> Option<Actor>) -> Result<Actor> {
         right(&self.rights).ok_or(Fault::missing())
     }
 
@@ -84,7 +44,7 @@ impl Way {
     async fn by_link(app: &App, token: String) -> Result<Self> {
         let base = format!("/j/{token}");
         let job = app.store.read(move |db| linked_job(db, &token)).await?;
-        Ok(Self { job, base, rights: Rights { work: Some(Actor::LINK), ..Rights::default() }, account: None })
+        Ok(Self { job, base, rights: JobRights { work: Some(Actor::LINK), ..JobRights::default() }, account: None })
     }
 
     async fn signed_in(app: &App, who: &Who, id: &str) -> Result<Self> {
@@ -95,7 +55,7 @@ impl Way {
             .store
             .read(move |db| {
                 let job = jobs::find(db, id)?;
-                Rights::of(db, &who, &job)
+                JobRights::of(db, &who, &job)
             })
             .await?;
         if !rights.any() {

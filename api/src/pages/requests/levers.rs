@@ -12,7 +12,7 @@ use super::why::Documents;
 use crate::app::App;
 use crate::auth::{SignedIn, Who};
 use crate::flows;
-use crate::flows::levers::{Lever, narrower};
+use crate::flows::levers::{Lever, concerns, narrower};
 use crate::flows::money::to_minor;
 use crate::web::{Answer, Form, Page};
 
@@ -95,17 +95,6 @@ pub async fn pull(app: web::Data<App>, req: HttpRequest, who: SignedIn, slug: we
         flows::levers::pull(db, &puller, id, &levers)
     })
     .await
-}
-
-/// Whether an action is about this request, or about nobody's in particular.
-pub fn concerns(action: &Action, request: &str) -> bool {
-    match action {
-        Action::Reach { request: of, .. }
-        | Action::Routing { request: of, .. }
-        | Action::Share { request: of, .. }
-        | Action::Workshops { request: of, .. } => of == request,
-        Action::MoreDays { .. } | Action::Verify { .. } | Action::Unpause { .. } | Action::Lots => true,
-    }
 }
 
 fn words(page: &Page, documents: &Documents, action: &Action) -> String {
