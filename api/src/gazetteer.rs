@@ -61,6 +61,12 @@ struct File<'a> {
     towns: Vec<Line<'a>>,
 }
 
+/// Names of countries by code and language (Unicode CLDR), written by `scripts/countries.mjs`.
+#[expect(clippy::expect_used, reason = "the file is compiled in and a test reads it")]
+static NAMES: LazyLock<BTreeMap<&'static str, BTreeMap<&'static str, &'static str>>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../data/countries.json")).expect("the names of countries are well formed")
+});
+
 struct Gazetteer {
     countries: BTreeMap<&'static str, (&'static str, &'static str)>,
     /// With the folded name; within a country the largest first.
@@ -103,10 +109,19 @@ pub fn country_name(code: &str) -> &str {
     ALL.countries.get(code).map_or(code, |(name, _)| name)
 }
 
-/// The code of a country given by its name or code, in any letters.
+/// What a country is called in a language, by its code; in English where that language has no name for it.
+pub fn country_in<'a>(code: &'a str, language: &str) -> &'a str {
+    NAMES.get(code).and_then(|names| names.get(language).copied()).unwrap_or_else(|| country_name(code))
+}
+
+/// The code of a country given by its code or by its name in any language, in any letters.
 pub fn country_code(text: &str) -> Option<&'static str> {
     let wanted = fold(text.trim());
-    ALL.countries.iter().find(|(code, (name, _))| fold(name) == wanted || fold(code) == wanted).map(|(code, _)| *code)
+    let is_meant = |code: &str| {
+        let mut names = NAMES.get(code).into_iter().flat_map(BTreeMap::values);
+        fold(code) == wanted || fold(country_name(code)) == wanted || names.any(|name| fold(name) == wanted)
+    };
+    ALL.countries.keys().copied().find(|code| is_meant(code))
 }
 
 /// Town and country of `Mombasa, Kenya`; without a country that is known, all of it is the town.
@@ -240,5 +255,19 @@ mod tests {
         assert_eq!((town.name, km < 1.0), ("Mombasa", true));
         assert_eq!(country_name("KE"), "Kenya");
         assert_eq!(country_code("kenya"), Some("KE"));
+        assert_eq!(country_code("Émirats arabes unis"), Some("AE"));
+        assert_eq!(country_code("केन्या"), Some("KE"));
+    }
+
+    #[test]
+    fn every_country_has_a_name_in_every_language() {
+        for (code, english) in countries() {
+            assert_eq!(country_in(code, "en"), english);
+            let named =
+                |lang: &&crate::i18n::Lang| NAMES.get(code).is_some_and(|names| names.contains_key(lang.code()));
+            assert!(crate::i18n::Lang::ALL.iter().all(|lang| named(&lang)), "{code}");
+        }
+        assert_eq!(country_in("TZ", "pt"), "Tanzânia");
+        assert_eq!(country_in("ZZ", "pt"), "ZZ");
     }
 }

@@ -11,6 +11,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use chrono_tz::Tz;
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::static_loader;
+use notifier::numbers::Digits;
 use store::At;
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -21,11 +22,13 @@ static_loader! {
         customise: |bundle| {
             // Isolation marks are invisible characters; the layout sets the direction instead.
             bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(|value, _| match value {
-                FluentValue::Number(number) if number.value >= 0.0 && number.value.fract() == 0.0 => {
-                    Some(grouped(number.value as u64))
-                }
-                _ => None,
+            let language = bundle.locales.first().map(|locale| Digits::of(locale.language.as_str()));
+            // A formatter knows nothing but the value, so each way of writing digits has its own.
+            bundle.set_formatter(Some(match language.unwrap_or(Digits::Commas) {
+                Digits::Commas => |value, _| written(Digits::Commas, value),
+                Digits::Spaces => |value, _| written(Digits::Spaces, value),
+                Digits::Points => |value, _| written(Digits::Points, value),
+                Digits::Lakhs => |value, _| written(Digits::Lakhs, value),
             }));
         },
     };
@@ -37,8 +40,16 @@ pub enum Lang {
     /// English.
     #[default]
     En,
+    /// French.
+    Fr,
     /// Swahili.
     Sw,
+    /// Portuguese.
+    Pt,
+    /// Hindi.
+    Hi,
+    /// Bengali.
+    Bn,
 }
 
 /// Values for the words of a key.
@@ -46,13 +57,17 @@ pub type Args<'a> = &'a [(&'static str, FluentValue<'a>)];
 
 impl Lang {
     /// Every language, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::En, Self::Sw];
+    pub const ALL: &'static [Self] = &[Self::En, Self::Fr, Self::Sw, Self::Pt, Self::Hi, Self::Bn];
 
     /// Its BCP 47 code.
     pub const fn code(self) -> &'static str {
         match self {
             Self::En => "en",
+            Self::Fr => "fr",
             Self::Sw => "sw",
+            Self::Pt => "pt",
+            Self::Hi => "hi",
+            Self::Bn => "bn",
         }
     }
 
@@ -60,7 +75,11 @@ impl Lang {
     pub const fn name(self) -> &'static str {
         match self {
             Self::En => "English",
+            Self::Fr => "Français",
             Self::Sw => "Kiswahili",
+            Self::Pt => "Português",
+            Self::Hi => "हिन्दी",
+            Self::Bn => "বাংলা",
         }
     }
 
@@ -109,26 +128,31 @@ impl Lang {
     const fn identifier(self) -> LanguageIdentifier {
         match self {
             Self::En => langid!("en"),
+            Self::Fr => langid!("fr"),
             Self::Sw => langid!("sw"),
+            Self::Pt => langid!("pt"),
+            Self::Hi => langid!("hi"),
+            Self::Bn => langid!("bn"),
         }
     }
 
     /// A count, with its digits in groups: `12,000`.
     pub fn number(self, count: u64) -> String {
-        grouped(count)
+        self.digits().count(count)
+    }
+
+    /// A number rounded to so many decimals: `1,952.4`.
+    pub fn decimal(self, number: f64, places: usize) -> String {
+        self.digits().decimal(number, places)
+    }
+
+    fn digits(self) -> Digits {
+        Digits::of(self.code())
     }
 
     /// An amount in minor units of a currency: `KES 1,952.40`.
     pub fn money(self, minor: i64, currency: &str) -> String {
-        let decimals = decimals(currency);
-        let unit = 10_u64.pow(decimals);
-        let sign = if minor < 0 { "-" } else { "" };
-        let whole = grouped(minor.unsigned_abs() / unit);
-        let rest = minor.unsigned_abs() % unit;
-        match decimals as usize {
-            0 => format!("{currency} {sign}{whole}"),
-            width => format!("{currency} {sign}{whole}.{rest:0width$}"),
-        }
+        self.digits().amount(minor, currency)
     }
 
     /// A day: `5 December 2026`.
@@ -146,32 +170,19 @@ impl Lang {
     }
 }
 
+fn written(digits: Digits, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value >= 0.0 && number.value.fract() == 0.0 => {
+            Some(digits.count(number.value as u64))
+        }
+        _ => None,
+    }
+}
+
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
     }
-}
-
-/// The number of decimals of a currency, by ISO 4217.
-pub fn decimals(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
-        | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }
 
 #[cfg(test)]
@@ -180,10 +191,11 @@ mod tests {
 
     #[test]
     fn the_wished_language_is_taken_by_its_weight() {
-        assert_eq!(Lang::accepted("fr, sw-KE;q=0.5, en;q=0.9"), Some(Lang::En));
+        assert_eq!(Lang::accepted("de, sw-KE;q=0.5, en;q=0.9"), Some(Lang::En));
+        assert_eq!(Lang::accepted("pt-MZ, en;q=0.9"), Some(Lang::Pt));
         assert_eq!(Lang::accepted("sw"), Some(Lang::Sw));
         assert_eq!(Lang::accepted("en;q=0, sw;q=0.1"), Some(Lang::Sw));
-        assert_eq!(Lang::accepted("fr,de;q=x"), None);
+        assert_eq!(Lang::accepted("it,de;q=x"), None);
         assert_eq!(Lang::accepted(""), None);
     }
 
@@ -192,6 +204,11 @@ mod tests {
         assert_eq!(Lang::En.number(1_234_567), "1,234,567");
         assert_eq!(Lang::En.money(195_240, "KES"), "KES 1,952.40");
         assert_eq!(Lang::Sw.money(-5, "UGX"), "UGX -5");
+        assert_eq!(Lang::Fr.money(195_240, "KES"), "1\u{202f}952,40\u{a0}KES");
+        let count = |lang: Lang| lang.ta("designs-minutes", &[("count", 1_234_567.into())]);
+        assert!(count(Lang::En).contains("1,234,567"), "{}", count(Lang::En));
+        assert!(count(Lang::Pt).contains("1.234.567"), "{}", count(Lang::Pt));
+        assert!(count(Lang::Bn).contains("12,34,567"), "{}", count(Lang::Bn));
         let day = NaiveDate::from_ymd_opt(2026, 12, 5).ok_or("a day")?;
         assert_eq!(Lang::En.date(day), "5 December 2026");
         assert_eq!(Lang::Sw.date(day), "5 Desemba 2026");

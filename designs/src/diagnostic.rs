@@ -24,6 +24,8 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A fault at `path`, without a line.
     pub fn new(code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
+        #[cfg(test)]
+        assert!(crate::problem::CODES.contains(&code), "{code} is not listed");
         Self { code, path: path.into(), line: None, message: message.into(), suggestions: Vec::new() }
     }
 }

@@ -33,9 +33,62 @@ pub struct Problem {
     pub message: String,
 }
 
+/// Every code of a [`Problem`] or a [`Diagnostic`], in order: whoever speaks another language than English
+/// needs a sentence for each.
+pub const CODES: &[&str] = &[
+    "alias",
+    "binary",
+    "box",
+    "duplicate",
+    "duplicate_key",
+    "empty",
+    "empty_document",
+    "encoding",
+    "formula",
+    "garbled",
+    "id",
+    "key",
+    "key_spelling",
+    "license",
+    "missing",
+    "more_documents",
+    "needs_material",
+    "no_name_column",
+    "no_operation",
+    "not_a_table",
+    "not_a_tree",
+    "null_island",
+    "number",
+    "path",
+    "place",
+    "process_suggested",
+    "range",
+    "repeated",
+    "row",
+    "size",
+    "swapped",
+    "syntax",
+    "too_big",
+    "too_deep",
+    "too_large",
+    "too_many",
+    "truncated",
+    "type",
+    "unknown_filter",
+    "unknown_format",
+    "unknown_key",
+    "unknown_kind",
+    "unknown_operation",
+    "unknown_term",
+    "url",
+    "version",
+];
+
 impl Problem {
     /// A problem without a line.
     pub fn new(severity: Severity, code: &'static str, path: impl Into<String>, message: impl Into<String>) -> Self {
+        #[cfg(test)]
+        assert!(CODES.contains(&code), "{code} is not listed");
         Self { code, severity, path: path.into(), line: None, message: message.into() }
     }
 

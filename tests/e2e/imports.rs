@@ -48,8 +48,11 @@ fn said(html: &str) -> Result<Vec<(String, String)>, Failure> {
 
 in_world!(a_table_is_looked_at_said_written_and_taken_back, |world| async move {
     let browser = coordinator(&world).await?;
-    let first =
-        look(&browser, TABLE).await?.must_be(200).must_show("no_name_column").must_show("What the columns mean");
+    let first = look(&browser, TABLE)
+        .await?
+        .must_be(200)
+        .must_show("No column is the name of a workshop")
+        .must_show("What the columns mean");
     let fields = said(&first.body)?;
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let second = browser.post("/imports/preview", &fields).await?.must_be(200);
@@ -108,7 +111,7 @@ in_world!(a_published_manifest_is_checked_and_a_design_is_taken_along, |world| a
     assert!(bad.body.contains("Laser cutting"), "a process is suggested");
     let good = "title: Bench\ndescription: Sit\nproject-link: https://example.org/bench\nlicense:\n  hardware: MIT\n";
     send(good, "okh.yml").await?.must_be(200).must_show("Can be used").must_show("okhv = ");
-    send("\0", "okh.toml").await?.must_be(200).must_show("binary");
+    send("\0", "okh.toml").await?.must_be(200).must_show("The file holds zero bytes");
     let visitor = world.visitor()?;
     let toml = visitor.get("/okh/export?design=face-shield").await?.must_be(200).must_show("okhv").body;
     assert!(designs::okh::read(&toml).is_ok(), "what goes out comes in again");

@@ -112,6 +112,15 @@ fn every_error_has_its_words() -> Result<(), Failure> {
     Ok(())
 }
 
+#[test]
+fn every_fault_of_a_file_has_its_words() -> Result<(), Failure> {
+    let known = keys(Lang::En)?;
+    let needed: BTreeSet<String> = designs::problem::CODES.iter().map(|code| format!("fault-{code}")).collect();
+    let stated: BTreeSet<String> = known.into_iter().filter(|key| key.starts_with("fault-")).collect();
+    assert_eq!(needed, stated);
+    Ok(())
+}
+
 /// `note` gives no values, so the words of its codes must not ask for any.
 #[test]
 fn words_ask_for_no_value_that_nobody_gives() -> Result<(), Failure> {

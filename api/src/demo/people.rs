@@ -10,6 +10,7 @@ use store::people::{self, NewPerson};
 use store::{AccountId, Db, NetworkId, PersonId, Result};
 
 use super::{SETUP, day_from_now};
+use crate::i18n::Lang;
 
 const PEOPLE: &str = include_str!("../../demo/people.json");
 const RATES: &str = include_str!("../../demo/rates.json");
@@ -120,7 +121,7 @@ pub fn settle_in(db: &mut Db, password_hash: &str) -> Result<Cast> {
             name: &someone.name,
             email: Some(&someone.email),
             phone: None,
-            language: if someone.language == "sw" { "sw" } else { "en" },
+            language: Lang::of(&someone.language).unwrap_or_default().code(),
         };
         let person = people::create(db, SETUP, &new)?;
         let (account, _) = accounts::create(db, SETUP, person, &someone.email, Some(password_hash))?;

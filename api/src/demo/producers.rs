@@ -11,6 +11,7 @@ use store::{CapabilityId, Db, Doc, NaiveDate, Result, WorkshopId};
 use super::SETUP;
 use super::people::Cast;
 use crate::flows::money;
+use crate::i18n::Lang;
 
 const PRODUCERS: &str = include_str!("../../demo/producers.json");
 
@@ -73,7 +74,7 @@ pub fn open(db: &mut Db, cast: &Cast) -> Result<()> {
 
 fn open_one(db: &mut Db, of: &Producer) -> Result<WorkshopId> {
     let email = of.by_mail.then(|| format!("{}@workshops.example.org", of.slug));
-    let language = if of.language == "sw" { "sw" } else { "en" };
+    let language = Lang::of(&of.language).unwrap_or_default().code();
     let contact =
         people::create(db, SETUP, &NewPerson { name: &of.name, email: email.as_deref(), phone: None, language })?;
     let currency = of.capabilities.first().map(|c| c.currency.clone()).unwrap_or_else(|| "USD".to_owned());

@@ -76,7 +76,7 @@ impl DrillPage {
     }
 
     fn state_text(&self, state: &RequestState) -> String {
-        state.word().replace('_', " ")
+        self.page.t(&format!("request-state-{state}"))
     }
 }
 

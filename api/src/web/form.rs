@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::auth::Visit;
 use crate::error::{Fault, FieldError, Result};
-use crate::i18n::decimals;
+use notifier::numbers::decimals;
 
 /// The fields of a POST form, in the order of the page.
 #[derive(Debug, Clone, Default)]

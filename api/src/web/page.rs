@@ -18,6 +18,7 @@ use super::{Answer, assets};
 use crate::app::App;
 use crate::auth::Visit;
 use crate::error::{Fault, FieldError, Result};
+use crate::gazetteer;
 use crate::i18n::{Args, Lang};
 
 /// The reader in the navigation.
@@ -146,6 +147,11 @@ impl Page {
         self.lang.number(count.try_into().unwrap_or_default())
     }
 
+    /// A number rounded to one decimal.
+    pub fn decimal(&self, number: f64) -> String {
+        self.lang.decimal(number, 1)
+    }
+
     /// An amount in minor units of a currency.
     pub fn money(&self, minor: impl Into<i64>, currency: impl AsRef<str>) -> String {
         self.lang.money(minor.into(), currency.as_ref())
@@ -159,6 +165,11 @@ impl Page {
     /// A moment at a place.
     pub fn when(&self, at: impl std::borrow::Borrow<At>, zone: impl std::borrow::Borrow<Tz>) -> String {
         self.lang.when(*at.borrow(), *zone.borrow())
+    }
+
+    /// What a country is called, by its code.
+    pub fn country<'a>(&self, code: &'a str) -> &'a str {
+        gazetteer::country_in(code, self.lang.code())
     }
 
     /// The address of a file of `web/` that may be cached for ever.
@@ -187,6 +198,17 @@ impl Page {
                 current: *lang == self.lang,
             })
             .collect()
+    }
+
+    /// What a reader of a file noticed. Its own English sentence says most; in another language the sentence of
+    /// the code stands for it, with the words in question.
+    pub fn fault(&self, code: &str, message: &str) -> String {
+        if self.lang == Lang::En {
+            return message.to_owned();
+        }
+        let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+        let text = self.t(&format!("fault-{code}"));
+        if words.is_empty() { text } else { format!("{text} ({})", words.join(", ")) }
     }
 
     /// What is wrong with single fields, in words.

@@ -71,9 +71,7 @@ fn median_hours(page: &Page, answered: &[&Job]) -> String {
         answered.iter().filter_map(|job| Some((*job.answered_at? - *job.offered_at).num_minutes())).collect();
     minutes.sort_unstable();
     match minutes.get(minutes.len() / 2) {
-        Some(middle) if minutes.len() >= LEAST => {
-            page.t1("board-hours", "hours", format!("{:.1}", *middle as f64 / 60.0))
-        }
+        Some(middle) if minutes.len() >= LEAST => page.t1("board-hours", "hours", page.decimal(*middle as f64 / 60.0)),
         _ => page.t("board-too-few"),
     }
 }

@@ -9,7 +9,6 @@ use store::files::{self, Listed};
 use crate::app::App;
 use crate::auth::Anyone;
 use crate::error::Fault;
-use crate::gazetteer;
 use crate::markdown;
 use crate::pages::workshops::view;
 use crate::web::{Answer, Page, render};
@@ -91,7 +90,7 @@ impl ShowPage {
         match *bytes {
             0..=999 => format!("{bytes} B"),
             1_000..=999_999 => format!("{} kB", bytes / 1_000),
-            _ => format!("{:.1} MB", *bytes as f64 / 1e6),
+            _ => format!("{} MB", self.page.decimal(*bytes as f64 / 1e6)),
         }
     }
 
@@ -133,7 +132,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
     let makers = index
         .makers(&manifest)
         .into_iter()
-        .map(|(country, count)| (gazetteer::country_name(&country).to_owned(), count))
+        .map(|(country, count)| (page.country(&country).to_owned(), count))
         .collect();
     let safe = newest.risk_class < 2 || newest.review == Review::Reviewed;
     render(&ShowPage {

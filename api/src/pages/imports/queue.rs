@@ -7,7 +7,6 @@ use store::imports::{self, Choice, Kept, Waiting};
 
 use crate::app::App;
 use crate::auth::Coordinator;
-use crate::gazetteer;
 use crate::once::{OnceKey, once};
 use crate::web::{Answer, Checks, Form, Page, render, see_other};
 
@@ -47,7 +46,7 @@ fn pair(page: &Page, waiting: Waiting) -> Option<Pair> {
     let Waiting { record, source, candidate } = waiting;
     let kept: Kept = serde_json::from_value(record.record.0).ok()?;
     let face = kept.face;
-    let place = |town: &str, country: &str| format!("{town}, {}", gazetteer::country_name(country));
+    let place = |town: &str, country: &str| format!("{town}, {}", page.country(country));
     let link = |url: Option<&str>| url.map(str::to_owned).unwrap_or_default();
     let metres = designs::okw::similar::metres((face.lat, face.lon), (candidate.lat, candidate.lon));
     let sides = [

@@ -149,7 +149,7 @@ fn machines(page: &Page, documents: &Documents, request: &str) -> Vec<String> {
         .map(|(pieces, saves, workshop)| {
             let name = documents.workshop(workshop);
             if pieces > 1e-9 {
-                let pieces = format!("{:.1}", pieces);
+                let pieces = page.decimal(pieces);
                 return page.ta("request-full-fills", &[("workshop", name.into()), ("pieces", pieces.into())]);
             }
             let money = page.money(to_minor(saves, currency), currency);

@@ -15,10 +15,10 @@ use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::{Fault, FieldError, Result};
 use crate::flows::workshops::capacity_came;
-use crate::i18n::decimals;
 use crate::map::Ability;
 use crate::once::{OnceKey, once};
 use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other};
+use notifier::numbers::decimals;
 
 /// Days of the calendar that are shown.
 const SHOWN_DAYS: i64 = 28;

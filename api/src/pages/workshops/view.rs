@@ -78,7 +78,7 @@ pub fn tone(level: u8) -> &'static str {
 /// An amount of a unit: `30 hours`, `12.5 kg`.
 pub fn amount(page: &Page, count: f64, unit: Unit) -> String {
     let digits =
-        if count >= 10.0 || count.fract() == 0.0 { page.number(count.round() as u64) } else { format!("{count:.1}") };
+        if count >= 10.0 || count.fract() == 0.0 { page.number(count.round() as u64) } else { page.decimal(count) };
     page.t1(&format!("unit-{unit}"), "count", digits)
 }
 
