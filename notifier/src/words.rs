@@ -11,11 +11,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::mail::RenderError;
+use crate::numbers::Digits;
 use crate::sheet::Value;
-use crate::vocabulary::{LocalTime, Money, Share, Terms};
+use crate::vocabulary::{LocalTime, Share, Terms};
 
 /// The languages in which every letter exists, as BCP 47 codes; the first is the fallback.
-pub const LANGUAGES: &[&str] = &["en", "sw"];
+pub const LANGUAGES: &[&str] = &["en", "fr", "sw", "pt", "hi", "bn"];
 
 const LONGEST_NAME: usize = 70;
 const LONGEST_NOTE: usize = 280;
@@ -26,12 +27,17 @@ const MOST_SHARES: usize = 6;
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     vec![
         Words::new("en", include_str!("../locales/en/letters.ftl")),
+        Words::new("fr", include_str!("../locales/fr/letters.ftl")),
         Words::new("sw", include_str!("../locales/sw/letters.ftl")),
+        Words::new("pt", include_str!("../locales/pt/letters.ftl")),
+        Words::new("hi", include_str!("../locales/hi/letters.ftl")),
+        Words::new("bn", include_str!("../locales/bn/letters.ftl")),
     ]
 });
 
 pub(crate) struct Words {
     pub(crate) language: &'static str,
+    digits: Digits,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -41,14 +47,18 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks are invisible characters that break words in plain mail readers.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(grouped(number.value as u64)),
-            _ => None,
+        let digits = Digits::of(language);
+        // A formatter knows nothing but the value, so each way of writing digits has its own.
+        bundle.set_formatter(Some(match digits {
+            Digits::Commas => |value, _| written(Digits::Commas, value),
+            Digits::Spaces => |value, _| written(Digits::Spaces, value),
+            Digits::Points => |value, _| written(Digits::Points, value),
+            Digits::Lakhs => |value, _| written(Digits::Lakhs, value),
         }));
         // What does not parse is missing, and a missing key is reported where it is asked for.
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(some, _)| some);
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { language, digits, bundle }
     }
 
     /// The words for a language tag such as `sw-KE`; English when the language is unknown.
@@ -93,10 +103,10 @@ impl Words {
         let line = match value {
             Value::Text(text) => clean(text, LONGEST_NAME),
             Value::Note(text) => clean(text, LONGEST_NOTE),
-            Value::Count(count) => grouped(*count),
+            Value::Count(count) => self.digits.count(*count),
             Value::Date(date) => self.date(*date)?,
             Value::Moment(moment) => self.moment(moment)?,
-            Value::Money(money) => amount(money),
+            Value::Money(money) => self.digits.amount(money.minor, &clean(&money.currency, 3)),
             Value::Terms(terms) => self.terms(*terms)?,
             Value::Word(list, word) => self.say(&format!("{list}-{word}"), &FluentArgs::new())?,
             Value::Choice(word) => (*word).to_owned(),
@@ -176,6 +186,13 @@ fn paragraphs(text: &str) -> Vec<String> {
     kept
 }
 
+fn written(digits: Digits, value: &FluentValue) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(digits.count(number.value as u64)),
+        _ => None,
+    }
+}
+
 /// At most `longest` characters on one line, without control, direction or invisible characters
 /// (joiners stay: Bengali, Hindi and Persian need them), and without anything that reads as a link.
 pub(crate) fn clean(text: &str, longest: usize) -> String {
@@ -210,43 +227,6 @@ pub(crate) fn clip(text: &str, longest: usize) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// `1234567` as `1,234,567`: English and Swahili group digits alike.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// How many decimals the smallest unit of a currency has (ISO 4217): 2 for KES, 0 for RWF.
-pub fn decimals(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
-        | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
-/// `KES 1,952.40`; the number of decimals is that of ISO 4217.
-fn amount(money: &Money) -> String {
-    let decimals = decimals(&money.currency);
-    let currency = clean(&money.currency, 3);
-    let sign = if money.minor < 0 { "-" } else { "" };
-    let unit = 10_u64.pow(decimals);
-    let whole = grouped(money.minor.unsigned_abs() / unit);
-    if decimals == 0 {
-        return format!("{currency} {sign}{whole}");
-    }
-    let rest = money.minor.unsigned_abs() % unit;
-    format!("{currency} {sign}{whole}.{rest:0width$}", width = decimals as usize)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -277,9 +257,16 @@ mod tests {
     #[test]
     fn every_language_has_the_same_keys() {
         let english = keys(include_str!("../locales/en/letters.ftl"));
-        let swahili = keys(include_str!("../locales/sw/letters.ftl"));
         assert!(english.len() > 200, "{}", english.len());
-        assert_eq!(english, swahili);
+        for other in [
+            include_str!("../locales/fr/letters.ftl"),
+            include_str!("../locales/sw/letters.ftl"),
+            include_str!("../locales/pt/letters.ftl"),
+            include_str!("../locales/hi/letters.ftl"),
+            include_str!("../locales/bn/letters.ftl"),
+        ] {
+            assert_eq!(english, keys(other));
+        }
         assert_eq!(ALL.iter().map(|words| words.language).collect::<Vec<_>>(), LANGUAGES);
     }
 
@@ -309,23 +296,13 @@ mod tests {
             ("sw-KE", "sw"),
             ("SW_tz", "sw"),
             ("en-GB", "en"),
-            ("fr", "en"),
+            ("fr", "fr"),
+            ("de", "en"),
             ("", "en"),
             ("swahili", "en"),
         ] {
             assert_eq!(Words::of(tag).language, language, "{tag:?}");
         }
-    }
-
-    #[test]
-    fn amounts_have_the_decimals_of_their_currency() {
-        let shown = |minor, currency: &str| amount(&Money { minor, currency: currency.to_owned() });
-        assert_eq!(shown(19_524, "KES"), "KES 195.24");
-        assert_eq!(shown(123_456_705, "TZS"), "TZS 1,234,567.05");
-        assert_eq!(shown(1_500_000, "UGX"), "UGX 1,500,000");
-        assert_eq!(shown(-1_005, "KWD"), "KWD -1.005");
-        assert_eq!(shown(-5, "KES"), "KES -0.05");
-        assert_eq!(shown(i64::MIN, "JPY"), "JPY -9,223,372,036,854,775,808");
     }
 
     #[test]

@@ -74,7 +74,7 @@ field-too_long_to_keep = This is too long to keep while you sign in. Shorten it,
 
 make-quote = What it would cost
 make-quote-open = Say how many, where and by when, and the price stands here.
-make-quote-later = Many people ask just now. Try again in a moment, or post it: planning waits for nobody's patience.
+make-quote-later = Many people ask just now. Try again in a moment, or post it: the plan is made all the same, and you need not wait for it.
 make-quote-for = { $pieces ->
     [one] for one piece
    *[other] for { $pieces } pieces, { $each } a piece

@@ -1,0 +1,14 @@
+# উৎপাদনের মানচিত্র।
+
+map-title = ওয়ার্কশপের মানচিত্র
+map-lead = { $count ->
+    [one] { $count }টি ওয়ার্কশপ
+   *[other] { $count }টি ওয়ার্কশপ
+}
+map-filter = ফিল্টার
+map-as-list = তালিকা হিসেবে দেখান
+map-attribution = Natural Earth · GeoNames (CC BY 4.0)
+map-open = ওয়ার্কশপ খুলুন
+map-many = #টি ওয়ার্কশপ, কাছে যেতে ট্যাপ করুন
+map-fault = মানচিত্র এখন নতুন করা যাচ্ছে না। নিচের তালিকা সম্পূর্ণ।
+map-no-script = মানচিত্রের জন্য স্ক্রিপ্ট লাগে। তালিকাতেও একই কথা আছে।

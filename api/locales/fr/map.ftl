@@ -1,0 +1,14 @@
+# La carte de la production.
+
+map-title = Carte des ateliers
+map-lead = { $count ->
+    [one] { $count } atelier
+   *[other] { $count } ateliers
+}
+map-filter = Filtrer
+map-as-list = Afficher en liste
+map-attribution = Natural Earth · GeoNames (CC BY 4.0)
+map-open = Ouvrir l’atelier
+map-many = # ateliers, touchez pour vous approcher
+map-fault = La carte ne peut pas être mise à jour maintenant. La liste ci-dessous est complète.
+map-no-script = La carte a besoin de scripts. La liste dit la même chose.

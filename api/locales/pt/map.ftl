@@ -1,0 +1,14 @@
+# O mapa da produção.
+
+map-title = Mapa das oficinas
+map-lead = { $count ->
+    [1] { $count } oficina
+   *[other] { $count } oficinas
+}
+map-filter = Filtrar
+map-as-list = Mostrar em lista
+map-attribution = Natural Earth · GeoNames (CC BY 4.0)
+map-open = Abrir a oficina
+map-many = # oficinas, toque para se aproximar
+map-fault = O mapa não pode ser atualizado agora. A lista abaixo está completa.
+map-no-script = O mapa precisa de scripts. A lista diz o mesmo.
