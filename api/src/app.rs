@@ -20,6 +20,7 @@ use crate::auth::password::Passwords;
 use crate::auth::token::Tokens;
 use crate::config::{Config, Mail};
 use crate::map::Live;
+use crate::map::library::Library;
 use crate::routes;
 use crate::web::{faults, headers, log};
 
@@ -43,6 +44,8 @@ pub struct App {
     pub limits: Limits,
     /// The listed workshops, in memory.
     pub map: Live,
+    /// The designs with their routings.
+    pub library: Library,
     /// The database is marked as drill: practice, and a clock that can be moved.
     pub drill: bool,
 }
@@ -107,6 +110,7 @@ impl App {
                 .map_err(|source| io("the key of the access tokens".to_owned(), source))?,
             limits: Limits::default(),
             map: Live::default(),
+            library: Library::default(),
             drill,
             store,
             public_url,

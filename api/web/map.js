@@ -69,6 +69,9 @@ async function refresh() {
     }
     for (const point of drawn.points) mark(point).addTo(points);
     if (focused) box.focus();
+    // The numbers beside the map are of what is in sight.
+    asked.delete("zoom");
+    if (window.htmx) htmx.ajax("GET", `/map/insights?${asked}`, { target: "#sight", swap: "innerHTML" });
   } catch {
     box.setAttribute("data-state", fault);
   }

@@ -74,7 +74,7 @@ fn works(materials: &[String], asked: Option<&str>) -> bool {
 }
 
 /// Whether the box `asked` goes into the box `envelope` turned by right angles: sorted, each side must.
-fn holds(envelope: Option<[f64; 3]>, asked: Option<[f64; 3]>) -> bool {
+pub(crate) fn holds(envelope: Option<[f64; 3]>, asked: Option<[f64; 3]>) -> bool {
     let (Some(mut envelope), Some(mut asked)) = (envelope, asked) else {
         return true;
     };

@@ -4,6 +4,7 @@
 //! shipped design library are compiled in, so that the matcher, the pages and the API speak of the same
 //! processes, the same designs and the same filters.
 
+pub mod atlas;
 pub mod cases;
 pub mod diagnostic;
 pub mod fit;
@@ -14,7 +15,7 @@ pub mod okw;
 pub mod problem;
 pub mod query;
 pub mod source;
-mod suggest;
+pub mod suggest;
 pub mod text;
 pub mod tree;
 pub mod vocabulary;

@@ -18,8 +18,10 @@ mod table;
 mod tests;
 mod write;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
-use toml::Table;
+use toml::{Table, Value};
 
 pub use measure::{coordinates, length_mm};
 pub use read::read;
@@ -27,6 +29,7 @@ pub use table::{Mapping, TARGETS, guess_mapping};
 pub use write::{Tier, to_csv, to_geojson, to_json, to_yaml, visible};
 
 use crate::problem::Problem;
+use crate::query::Door;
 
 /// In which shape records were found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -79,6 +82,26 @@ pub struct Facility {
     pub record: Table,
     /// What was noticed and does not keep it out.
     pub problems: Vec<Problem>,
+}
+
+impl Facility {
+    /// Who may come in, where the record tells.
+    pub fn door(&self) -> Option<Door> {
+        Door::of_okw(self.record.get("access_type")?.as_str()?)
+    }
+
+    /// The languages spoken there, codes of BCP 47 in small letters, sorted; words that are no codes are left out.
+    pub fn languages(&self) -> Vec<String> {
+        let agents = ["contact", "owner"].iter().filter_map(|key| self.record.get(*key)?.get("languages"));
+        let texts = agents.flat_map(|said| match said {
+            Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
+            Value::String(text) => text.split([',', ';', ' ']).collect(),
+            _ => Vec::new(),
+        });
+        let codes = texts.map(|text| text.trim().split('-').next().unwrap_or_default().to_lowercase());
+        let is_code = |code: &String| (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase());
+        codes.filter(is_code).collect::<BTreeSet<_>>().into_iter().collect()
+    }
 }
 
 /// What a workshop can do, as far as its record tells.

@@ -5,16 +5,21 @@
 //! silence. Within one field any of the terms will do; between fields all must hold.
 
 mod countries;
+mod day;
+mod filter;
 mod parse;
 mod place;
-
-use serde::{Deserialize, Serialize};
+mod words;
 
 pub use countries::COUNTRIES;
+pub use day::Day;
+pub(crate) use filter::Field;
+pub use filter::{CapabilityFacts, Facts, Filter, Range, search_text};
 pub use place::{Bbox, Near, distance_km};
+pub use words::{Door, Kind, Role};
 
 use crate::diagnostic::Diagnostic;
-use crate::{text, vocabulary};
+use crate::vocabulary::CapacityUnit;
 
 /// A filter on workshops; the default one holds for all.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,118 +38,47 @@ pub struct Query {
     pub processes: Vec<String>,
     /// Material ids; a capability that names none works any.
     pub materials: Vec<String>,
-    /// Least capacity of one capability, in the unit it states.
-    pub min_capacity: Option<f64>,
+    /// Words; each must begin a word of what the workshop works with.
+    pub machine: String,
+    /// Words; each must begin a word of what it usually makes.
+    pub product: String,
+    /// A piece of this size in millimetres must go in, in any orientation; a capability that states no size takes any.
+    pub size_mm: Option<[f64; 3]>,
+    /// What the capacity is counted in.
+    pub unit: Option<CapacityUnit>,
+    /// Capacity of one capability, in the unit it states.
+    pub capacity: Range,
+    /// Least number of pieces for which one capability starts; 0: any number.
+    pub batch: Range,
+    /// Certificates; any of them will do.
+    pub certificates: Vec<String>,
     /// Least verification level, 1 to 5; 0 asks for nothing.
     pub verified: u8,
+    /// Verified on this day or later.
+    pub since: Option<Day>,
     pub roles: Vec<Role>,
     pub kind: Option<Kind>,
+    pub doors: Vec<Door>,
+    /// Languages spoken there, codes of BCP 47 in small letters.
+    pub languages: Vec<String>,
     /// Slug of a network the workshop belongs to.
     pub network: String,
+    /// Slug of a design that they can make.
+    pub design: String,
+    /// How many pieces of it; none: one will do.
+    pub pieces: Option<u64>,
+    /// By when; none: in an ordinary week.
+    pub by: Option<Day>,
     /// Where the page begins: the cursor that came with the page before.
     pub after: String,
-}
-
-/// What a workshop does in the circle from design to new material.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    Design,
-    Make,
-    Repair,
-    Recycle,
-    Materials,
-}
-
-/// Whether the work runs from a file or by hand and tool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    Craft,
-    Digital,
-}
-
-/// The public facts of one workshop, borrowed from wherever they are kept.
-#[derive(Clone, Copy, Debug)]
-pub struct Facts<'a> {
-    /// Its searchable text as [`search_text`] gives it.
-    pub text: &'a str,
-    /// ISO 3166-1 code of two capital letters.
-    pub country: Option<&'a str>,
-    /// Names of its region and town, folded by [`text::fold`].
-    pub places: &'a [&'a str],
-    /// Latitude and longitude as the public may know them.
-    pub location: Option<(f64, f64)>,
-    pub capabilities: &'a [CapabilityFacts<'a>],
-    /// 0 self-declared to 5 certified.
-    pub verified: u8,
-    pub roles: &'a [Role],
-    /// Slugs of its networks.
-    pub networks: &'a [&'a str],
-}
-
-/// The public facts of one capability.
-#[derive(Clone, Copy, Debug)]
-pub struct CapabilityFacts<'a> {
-    pub process: &'a str,
-    /// Empty: any material.
-    pub materials: &'a [&'a str],
-    /// Capacity in the unit the capability states, over whatever window the caller shows.
-    pub capacity: f64,
-}
-
-/// The text to keep for a workshop, so that [`Query::matches`] finds words in it.
-pub fn search_text(text: &str) -> String {
-    text::tokens(text).join(" ")
-}
-
-impl Role {
-    pub const ALL: [Self; 5] = [Self::Design, Self::Make, Self::Repair, Self::Recycle, Self::Materials];
-
-    /// The word in addresses, the API and the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Design => "design",
-            Self::Make => "make",
-            Self::Repair => "repair",
-            Self::Recycle => "recycle",
-            Self::Materials => "materials",
-        }
-    }
-
-    /// The role of this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.code() == code)
-    }
-}
-
-impl Kind {
-    pub const ALL: [Self; 2] = [Self::Craft, Self::Digital];
-
-    /// The word in addresses and the API.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Craft => "craft",
-            Self::Digital => "digital",
-        }
-    }
-
-    /// The kind of this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// The kind of a process; one that nobody knows is a craft.
-    pub fn of(process: &str) -> Self {
-        if vocabulary::process(process).is_some_and(|known| known.digital) { Self::Digital } else { Self::Craft }
-    }
 }
 
 impl Query {
     /// Reads the decoded pairs of an address, and says what in them cannot be meant.
     ///
-    /// Codes: `unknown_filter`, `unknown_term`, `repeated`, `number`, `range`, `box`, `place`, `swapped`. A term that
-    /// is not in the vocabulary stays in the query, where it matches only itself; what cannot be read is left out.
+    /// Codes: `unknown_filter`, `unknown_term`, `too_many`, `repeated`, `number`, `range`, `turned`, `size`, `day`,
+    /// `needs_design`, `box`, `place`, `swapped`. A term that is not in the vocabulary stays in the query, where it
+    /// matches only itself; what cannot be read is left out.
     pub fn parse(pairs: &[(String, String)]) -> (Self, Vec<Diagnostic>) {
         parse::parse(pairs)
     }
@@ -153,14 +87,26 @@ impl Query {
     pub fn normalise(mut self) -> Self {
         self.text = squeezed(&self.text);
         self.region = squeezed(&self.region);
+        self.machine = squeezed(&self.machine);
+        self.product = squeezed(&self.product);
         self.network = self.network.trim().to_owned();
+        self.design = self.design.trim().to_owned();
         self.after = self.after.trim().to_owned();
         self.countries = sorted(self.countries.iter().map(|code| code.trim().to_ascii_uppercase()));
         self.processes = sorted(self.processes.iter().map(|id| id.trim().to_owned()));
         self.materials = sorted(self.materials.iter().map(|id| id.trim().to_owned()));
         self.roles.sort_unstable();
         self.roles.dedup();
-        self.min_capacity = self.min_capacity.filter(|least| *least > 0.0);
+        self.certificates = sorted(self.certificates.iter().map(|name| name.trim().to_owned()));
+        self.languages = sorted(self.languages.iter().map(|code| code.trim().to_ascii_lowercase()));
+        self.doors.sort_unstable();
+        self.doors.dedup();
+        self.capacity.from = self.capacity.from.filter(|least| *least > 0.0);
+        self.batch.from = self.batch.from.filter(|least| *least > 0.0);
+        self.pieces = self.pieces.filter(|pieces| *pieces > 0);
+        if self.design.is_empty() {
+            (self.pieces, self.by) = (None, None);
+        }
         self.bbox = self.bbox.map(Bbox::normalise);
         self
     }
@@ -170,6 +116,8 @@ impl Query {
         let near = self.near.map(|near| format!("{},{}", near.lat, near.lon));
         let radius = self.near.map(|near| near.radius_km.to_string());
         let roles: Vec<&str> = self.roles.iter().map(|role| role.code()).collect();
+        let doors: Vec<&str> = self.doors.iter().map(|door| door.code()).collect();
+        let size = self.size_mm.map(|[x, y, z]| format!("{x},{y},{z}"));
         let fields = [
             ("q", self.text.clone()),
             ("country", self.countries.join(",")),
@@ -179,11 +127,25 @@ impl Query {
             ("bbox", self.bbox.map(|bbox| bbox.to_string()).unwrap_or_default()),
             ("process", self.processes.join(",")),
             ("material", self.materials.join(",")),
-            ("capacity", self.min_capacity.map(|least| least.to_string()).unwrap_or_default()),
+            ("machine", self.machine.clone()),
+            ("product", self.product.clone()),
+            ("size", size.unwrap_or_default()),
+            ("unit", self.unit.map(|unit| unit.code().to_owned()).unwrap_or_default()),
+            ("capacity", written(self.capacity.from)),
+            ("capacity_to", written(self.capacity.to)),
+            ("batch", written(self.batch.from)),
+            ("batch_to", written(self.batch.to)),
+            ("certificate", self.certificates.join(",")),
             ("verified", if self.verified > 0 { self.verified.to_string() } else { String::new() }),
+            ("since", written(self.since)),
             ("role", roles.join(",")),
             ("kind", self.kind.map(|kind| kind.code().to_owned()).unwrap_or_default()),
+            ("access", doors.join(",")),
+            ("language", self.languages.join(",")),
             ("network", self.network.clone()),
+            ("design", self.design.clone()),
+            ("pieces", written(self.pieces)),
+            ("by", written(self.by)),
             ("after", self.after.clone()),
         ];
         fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
@@ -194,82 +156,10 @@ impl Query {
         let pairs = self.to_pairs().into_iter().map(|(key, value)| format!("{key}={}", encoded(&value)));
         pairs.collect::<Vec<_>>().join("&")
     }
-
-    /// Whether the workshop is one of those looked for; where the page begins does not matter here.
-    pub fn matches(&self, facts: &Facts<'_>) -> bool {
-        self.filter().matches(facts)
-    }
-
-    /// The filter made ready to look at very many workshops.
-    pub fn filter(&self) -> Filter<'_> {
-        let known = vocabulary::processes().iter().map(|process| process.id.as_str());
-        let fitting = known.filter(|have| self.processes.iter().any(|need| vocabulary::fits(have, need)));
-        let asked = self.processes.iter().map(String::as_str);
-        Filter {
-            query: self,
-            words: text::tokens(&self.text),
-            region: text::fold(&self.region),
-            processes: fitting.chain(asked).collect(),
-        }
-    }
 }
 
-/// A [`Query`] with its words folded and its processes spelt out, see [`Query::filter`].
-#[derive(Clone, Debug)]
-pub struct Filter<'a> {
-    query: &'a Query,
-    words: Vec<String>,
-    region: String,
-    /// Every process that will do, the special ones included.
-    processes: Vec<&'a str>,
-}
-
-impl Filter<'_> {
-    /// Whether the workshop is one of those looked for.
-    pub fn matches(&self, facts: &Facts<'_>) -> bool {
-        let query = self.query;
-        facts.verified >= query.verified
-            && any(&query.countries, |code| facts.country == Some(code))
-            && any(&query.roles, |role| facts.roles.contains(role))
-            && (query.network.is_empty() || facts.networks.contains(&query.network.as_str()))
-            && self.finds_place(facts)
-            && self.finds_capability(facts.capabilities)
-            && self.finds_words(facts.text)
-    }
-
-    fn finds_place(&self, facts: &Facts<'_>) -> bool {
-        (self.region.is_empty() || facts.places.contains(&self.region.as_str()))
-            && self.query.bbox.is_none_or(|bbox| facts.location.is_some_and(|place| bbox.contains(place)))
-            && self.query.near.is_none_or(|near| facts.location.is_some_and(|place| near.reaches(place)))
-    }
-
-    /// Whether one capability meets all that is asked of capabilities.
-    fn finds_capability(&self, capabilities: &[CapabilityFacts<'_>]) -> bool {
-        let query = self.query;
-        let asks_nothing = query.processes.is_empty()
-            && query.materials.is_empty()
-            && query.min_capacity.is_none()
-            && query.kind.is_none();
-        asks_nothing
-            || capabilities.iter().any(|capability| {
-                any(&self.processes, |process| capability.process == *process)
-                    && (capability.materials.is_empty()
-                        || any(&query.materials, |need| {
-                            capability.materials.iter().any(|have| vocabulary::material_fits(have, need))
-                        }))
-                    && query.min_capacity.is_none_or(|least| capability.capacity >= least)
-                    && query.kind.is_none_or(|kind| Kind::of(capability.process) == kind)
-            })
-    }
-
-    fn finds_words(&self, text: &str) -> bool {
-        self.words.iter().all(|asked| text.split(' ').any(|word| word.starts_with(asked.as_str())))
-    }
-}
-
-/// Whether nothing is asked or one of the terms holds.
-fn any<T>(terms: &[T], holds: impl Fn(&T) -> bool) -> bool {
-    terms.is_empty() || terms.iter().any(holds)
+fn written(value: Option<impl ToString>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
 }
 
 fn squeezed(text: &str) -> String {

@@ -5,7 +5,7 @@ use crate::text;
 /// Up to three of the known `(word, names)` nearest to `typed`, best first.
 ///
 /// Near is: the same letters at the start or inside, or at most a third of them wrong.
-pub(crate) fn nearest<'a, N>(typed: &str, known: impl Iterator<Item = (&'a str, N)>) -> Vec<String>
+pub fn nearest<'a, N>(typed: &str, known: impl Iterator<Item = (&'a str, N)>) -> Vec<String>
 where
     N: IntoIterator<Item = &'a str>,
 {

@@ -85,6 +85,25 @@ pub enum CapacityUnit {
     M2,
 }
 
+impl CapacityUnit {
+    pub const ALL: [Self; 4] = [Self::Hours, Self::Pieces, Self::Kg, Self::M2];
+
+    /// The word in addresses, the API and the database.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Pieces => "pieces",
+            Self::Kg => "kg",
+            Self::M2 => "m2",
+        }
+    }
+
+    /// The unit of this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.code() == code)
+    }
+}
+
 /// The shelf on which people look for a material.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -96,6 +115,21 @@ pub enum Family {
     Mineral,
     Plant,
     Parts,
+}
+
+impl Family {
+    /// The word in addresses and the API.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Plastic => "plastic",
+            Self::Metal => "metal",
+            Self::Wood => "wood",
+            Self::Textile => "textile",
+            Self::Mineral => "mineral",
+            Self::Plant => "plant",
+            Self::Parts => "parts",
+        }
+    }
 }
 
 #[derive(Deserialize)]

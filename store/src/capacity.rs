@@ -247,6 +247,21 @@ pub fn calendars(
         .collect())
 }
 
+/// By how much what is free from `from` to `to`, both included, differs from the weekly patterns, in millionths: days
+/// stated apart, and promises. Capabilities that follow their pattern and promised nothing are left out.
+pub fn apart(db: &mut Db, from: NaiveDate, to: NaiveDate) -> Result<HashMap<CapabilityId, i64>> {
+    let rows: Vec<(DayRow, Capability)> = capacity_day::table
+        .inner_join(capability::table.on(capability::id.eq(capacity_day::capability_id)))
+        .filter(capacity_day::day.ge(from).and(capacity_day::day.le(to)))
+        .select((DayRow::as_select(), Capability::as_select()))
+        .load(db.conn)?;
+    let mut apart = HashMap::new();
+    for (row, of) in rows {
+        *apart.entry(of.id).or_default() += row.capacity - row.reserved - of.on(row.day);
+    }
+    Ok(apart)
+}
+
 /// Gives a day its row, from the pattern, if it has none.
 fn ensure_day(db: &mut Db, of: &Capability, day: NaiveDate) -> Result<()> {
     diesel::sql_query(

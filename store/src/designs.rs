@@ -141,6 +141,15 @@ pub fn find(db: &mut Db, id: DesignId) -> Result<Design> {
     design::table.filter(design::id.eq(id)).select(Design::as_select()).first(db.conn).or_missing("design")
 }
 
+/// Slug and title of every published design, by title.
+pub fn titles(db: &mut Db) -> Result<Vec<(String, String)>> {
+    Ok(design::table
+        .filter(design::state.eq(Shelf::Published))
+        .order((design::title, design::id))
+        .select((design::slug, design::title))
+        .load(db.conn)?)
+}
+
 /// One design by its slug.
 pub fn by_slug(db: &mut Db, slug: &str) -> Result<Design> {
     design::table.filter(design::slug.eq(slug)).select(Design::as_select()).first(db.conn).or_missing("design")

@@ -120,6 +120,12 @@ pub struct Face {
     pub time_zone: String,
     /// ISO 4217.
     pub currency: String,
+    /// Who may come in: a word of [`designs::query::Door`]; empty: not told.
+    #[serde(default)]
+    pub access: String,
+    /// Languages spoken there, codes of BCP 47, space-separated.
+    #[serde(default)]
+    pub languages: String,
 }
 
 /// A process without any capacity stated.
@@ -441,6 +447,8 @@ fn workshop_of((now, checked_on): (At, NaiveDate), id: WorkshopId, source: &Sour
         checked_on: Some(checked_on),
         asked_on: None,
         visibility: String::new(),
+        access: face.access.clone(),
+        languages: face.languages.clone(),
     }
 }
 
@@ -523,6 +531,8 @@ fn take_over(shown: &mut Workshop, base: &Face, theirs: &Face) {
         (&mut shown.about, &base.about, &theirs.about),
         (&mut shown.kind, &base.kind, &theirs.kind),
         (&mut shown.machines, &base.machines, &theirs.machines),
+        (&mut shown.access, &base.access, &theirs.access),
+        (&mut shown.languages, &base.languages, &theirs.languages),
     ];
     for (ours, base, theirs) in texts {
         if ours == base {

@@ -5,6 +5,7 @@
 //! which write the event and count the version in the same transaction.
 
 pub mod accounts;
+pub mod books;
 pub mod capacity;
 pub mod clock;
 mod conn;

@@ -182,6 +182,8 @@ table! {
         checked_on -> Nullable<Date>,
         asked_on -> Nullable<Date>,
         visibility -> Text,
+        access -> Text,
+        languages -> Text,
     }
 }
 

@@ -106,6 +106,12 @@ pub struct Workshop {
     /// Who sees which field: `field:audience`, space-separated; everybody sees what is not named.
     #[serde(default)]
     pub visibility: String,
+    /// Who may come in: a word of [`designs::query::Door`]; empty: not known.
+    #[serde(default)]
+    pub access: String,
+    /// Languages spoken there, codes of BCP 47, space-separated.
+    #[serde(default)]
+    pub languages: String,
 }
 
 impl Workshop {

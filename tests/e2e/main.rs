@@ -5,6 +5,7 @@ mod boundaries;
 mod entry;
 mod fixtures;
 mod imports;
+mod insights;
 mod jobs;
 mod joining;
 mod levers;

@@ -5,6 +5,7 @@ use store::{people, workshops};
 use tests::browser::hidden;
 use tests::db::Failure;
 use tests::in_world;
+use tests::town::Town;
 use tests::world::World;
 
 /// Words that stand only in places that are not public.
@@ -85,6 +86,28 @@ in_world!(a_filter_is_shared_by_list_and_map_and_says_what_it_does_not_know, |wo
     visitor.get("/workshops?country=KE&process=sewing").await?.must_show("href=\"/map?country=KE&#38;process=sewing\"");
     visitor.get("/workshops?countri=KE").await?.must_show("There is no filter “countri”");
     visitor.get("/map?verified=nine").await?.must_be(200).must_show("must be a number");
+    visitor.get("/workshops?near=136.8,-1.2").await?.must_show("swapped").must_show("near=-1.2%2C136.8");
+    visitor.get("/map?bbox=36,1,37,-1").await?.must_be(200).must_show("west, south, east, north");
+    visitor.get("/workshops?design=face-shild").await?.must_show("A word under “design” is not known");
+    let many = vec!["sewing"; 1000].join(",");
+    visitor.get(&format!("/workshops?process={many}")).await?.must_be(200).must_show("too many words");
+    visitor.get(&format!("/api/v1/workshops?process={many}")).await?.must_be(400);
+    // A form sends its empty fields too; the address becomes the short one.
+    visitor.get("/map?q=&process=sewing&country=").await?.must_be(303).must_lead_to("/map?process=sewing");
+});
+
+in_world!(who_can_make_a_design_alone_or_together_is_said, |world| async move {
+    let town = Town::found(&world, "here").await?;
+    let visitor = world.visitor()?;
+    // The town's workshop prints, 100 pieces a day and every day, ten of them promised; nobody there cuts with a laser.
+    visitor.get("/workshops?design=face-shield").await?.must_be(200).must_show(&town.workshop.name);
+    let by = world.app.store.read(|db| Ok(db.now.date_naive() + store::TimeDelta::days(2))).await?;
+    let found = |pieces: u32| format!("/api/v1/workshops?design=face-shield&pieces={pieces}&by={by}");
+    visitor.get(&found(290)).await?.must_be(200).must_show(&town.workshop.slug);
+    let short = visitor.get(&found(291)).await?.must_be(200);
+    assert!(!short.body.contains(&town.workshop.slug), "there is no room for 291 pieces in three days");
+    let page = visitor.get(&format!("/workshops?design=face-shield&pieces=291&by={by}")).await?;
+    page.must_show("Nobody makes this alone").must_show("room for 290 pieces");
 });
 
 in_world!(a_design_that_is_sent_twice_is_brought_once, |world| async move {

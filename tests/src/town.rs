@@ -179,6 +179,8 @@ fn workshop(db: &mut Db, name: &str) -> store::Result<Workshop> {
         checked_on: Some(db.now.date_naive()),
         asked_on: None,
         visibility: String::new(),
+        access: String::new(),
+        languages: String::new(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod bench;
 mod bench_import;
+mod bench_map;
 pub mod demo;
 mod files;
 mod fit;
@@ -56,6 +57,8 @@ enum Command {
 enum Bench {
     #[command(flatten)]
     Matching(bench::Bench),
+    /// Fill the index of the map with many invented workshops and ask it
+    Map(bench_map::Map),
     /// Import many invented workshops into a new database, twice
     Import(bench_import::Import),
 }
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Work(args) => work::run(args),
         Command::Operate(command) => operate::run(command),
         Command::Bench(Bench::Matching(what)) => bench::run(what),
+        Command::Bench(Bench::Map(args)) => bench_map::run(&args),
         Command::Bench(Bench::Import(args)) => bench_import::run(&args),
         Command::Demo(args) => demo::run(&args),
     }

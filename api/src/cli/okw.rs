@@ -233,7 +233,8 @@ async fn rollback(args: Rollback) -> Result<bool> {
 async fn export(args: Export) -> Result<bool> {
     let store = Store::open(&args.settings.load()?.database, 1)?;
     let source = args.source;
-    let records = store.read(move |db| records(db, source.as_deref())).await?;
+    let records =
+        store.read(move |db| records(db, |row| source.as_deref().is_none_or(|source| source == row.source))).await?;
     let tier = match args.tier {
         TierWord::Public => Tier::Public,
         TierWord::Partner => Tier::Partner,

@@ -113,6 +113,8 @@ fn open_workshop(db: &mut Db, case: &Problem, of: &matcher::Workshop) -> Result<
         checked_on: Some(db.now.date_naive()),
         asked_on: None,
         visibility: String::new(),
+        access: String::new(),
+        languages: String::new(),
     };
     workshops::create(db, SETUP, row)?;
     for entry in &of.capabilities {

@@ -116,6 +116,8 @@ fn open_one(db: &mut Db, of: &Producer) -> Result<WorkshopId> {
         checked_on: Some(db.now.date_naive()),
         asked_on: None,
         visibility: String::new(),
+        access: door(&of.kind, of.home).to_owned(),
+        languages: of.language.clone(),
     };
     workshops::create(db, SETUP, row)?;
     for means in &of.capabilities {
@@ -142,6 +144,15 @@ fn open_one(db: &mut Db, of: &Producer) -> Result<WorkshopId> {
         capacity::put(db, SETUP, put)?;
     }
     Ok(id)
+}
+
+/// Who may come in: makers' spaces are shared, homes are not open.
+fn door(kind: &str, home: bool) -> &'static str {
+    match kind {
+        _ if home => "restricted",
+        "fab_lab" | "makerspace" => "shared",
+        _ => "",
+    }
 }
 
 /// `mon-sat` as bits, Monday = 1; a range may pass the end of the week (`sat-thu`).

@@ -17,6 +17,7 @@ pub mod levers;
 pub mod making;
 pub mod money;
 pub mod networks;
+pub mod numbers;
 pub mod patience;
 pub mod petitions;
 pub mod planning;

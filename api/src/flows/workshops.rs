@@ -52,6 +52,8 @@ pub fn blank(now: At) -> Workshop {
         checked_on: Some(now.date_naive()),
         asked_on: None,
         visibility: String::new(),
+        access: String::new(),
+        languages: String::new(),
     }
 }
 

@@ -8,6 +8,8 @@ mod capabilities;
 pub mod designs;
 mod events;
 pub mod files;
+mod filter;
+pub mod insights;
 pub mod jobs;
 pub mod levers;
 pub mod me;

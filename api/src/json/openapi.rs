@@ -13,7 +13,7 @@ use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Required, Response, Re
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{auth, bring, designs, files, jobs, levers, me, networks, petitions, plans, requests, solving, workshops};
+use super::{auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving, workshops};
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
 use crate::web::faults::{Problem, ProblemField};
@@ -48,6 +48,7 @@ pub const ROUTES: &[Route] = &[
         workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
+        insights::show, insights::numbers,
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
         requests::look_again, requests::events,

@@ -3,13 +3,15 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
+use designs::atlas::{Atlas, Builder};
 use designs::fit::{self, Requirement};
 use designs::okh::{Manifest, Routing};
-use designs::query::{self, CapabilityFacts, Facts, Query, Role};
-use designs::{text, vocabulary};
+use designs::query::{self, CapabilityFacts, Day, Door, Facts, Query, Role};
+use designs::vocabulary::{self, CapacityUnit};
+use designs::{Diagnostic, suggest, text};
 use store::capacity::{self, Capability, MICRO, Unit};
 use store::workshops::{self, Listing, Workshop};
-use store::{Db, WorkshopId, event, networks};
+use store::{CapabilityId, Db, WorkshopId, event, networks};
 
 use crate::gazetteer;
 use crate::i18n::Lang;
@@ -17,8 +19,10 @@ use crate::i18n::Lang;
 /// Every listed workshop, by name, as of one moment of the journal.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// The workshops, by name.
+    /// The workshops, by name; their numbers in the atlas are their places here.
     pub workshops: Vec<Listed>,
+    /// The same facts, made for looking up.
+    pub atlas: Atlas,
     by_slug: HashMap<String, usize>,
 }
 
@@ -59,6 +63,10 @@ pub struct Listed {
     pub verified_by: String,
     /// Since when.
     pub verified_on: Option<NaiveDate>,
+    /// Who may come in, if that is known.
+    pub door: Option<Door>,
+    /// Languages spoken there, codes of BCP 47.
+    pub languages: Vec<String>,
     /// Asked for nothing new at present.
     pub paused: bool,
     /// Made up for a demonstration.
@@ -68,6 +76,9 @@ pub struct Listed {
     /// What it can do at present.
     pub abilities: Vec<Ability>,
     text: String,
+    machine_words: String,
+    product_words: String,
+    verified_day: Option<Day>,
     places: Vec<String>,
 }
 
@@ -83,6 +94,8 @@ pub struct NetworkName {
 /// One thing a workshop can do.
 #[derive(Debug, Clone)]
 pub struct Ability {
+    /// Its id.
+    pub id: CapabilityId,
     /// What they call it.
     pub name: String,
     /// Process id.
@@ -99,6 +112,12 @@ pub struct Ability {
     pub unit: Unit,
     /// Capacity of an ordinary week, in the unit.
     pub per_week: f64,
+    /// Capacity of a working day, in the unit.
+    pub per_day: f64,
+    /// Bits of the working days, Monday = 1 … Sunday = 64.
+    pub work_days: i32,
+    /// Good pieces per started piece.
+    pub yield_share: f64,
     /// Price of a started piece, minor units.
     pub unit_cost: i64,
     /// Price of one unit of capacity, minor units.
@@ -115,6 +134,7 @@ impl Ability {
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
         let days = f64::from((row.work_days & 0b111_1111).count_ones());
         Self {
+            id: row.id,
             name: row.name.clone(),
             process: row.process.clone(),
             materials: words(&row.materials),
@@ -123,6 +143,9 @@ impl Ability {
             certifications: words(&row.certifications),
             unit: row.unit,
             per_week: row.per_day as f64 / MICRO as f64 * days,
+            per_day: row.per_day as f64 / MICRO as f64,
+            work_days: row.work_days,
+            yield_share: row.yield_share,
             unit_cost: row.unit_cost,
             use_cost: row.use_cost,
             setup_cost: row.setup_cost,
@@ -140,6 +163,16 @@ impl Ability {
             certifications: &self.certifications,
         };
         fit::reasons(asked, &offered).is_empty()
+    }
+
+    /// What its capacity is counted in, as designs name it.
+    pub fn capacity_unit(&self) -> CapacityUnit {
+        match self.unit {
+            Unit::Hours => CapacityUnit::Hours,
+            Unit::Pieces => CapacityUnit::Pieces,
+            Unit::Kg => CapacityUnit::Kg,
+            Unit::M2 => CapacityUnit::M2,
+        }
     }
 }
 
@@ -174,11 +207,16 @@ impl Listed {
             verified: row.verification_level.clamp(0, 5) as u8,
             verified_by: row.verification_source.clone(),
             verified_on: row.verified_on,
+            door: Door::from_code(&row.access),
+            languages: row.languages.split_whitespace().map(str::to_owned).collect(),
             paused: row.paused,
             invented: row.invented,
             networks,
             abilities,
             text: query::search_text(&words),
+            machine_words: query::search_text(&row.machines),
+            product_words: query::search_text(&row.products),
+            verified_day: row.verified_on.and_then(|day| day.to_string().parse().ok()),
             places: vec![text::fold(&row.town), text::fold(country)],
         }
     }
@@ -191,25 +229,42 @@ impl Listed {
         })
     }
 
-    fn satisfies(&self, filter: &query::Filter<'_>) -> bool {
-        let materials: Vec<Vec<&str>> =
-            self.abilities.iter().map(|a| a.materials.iter().map(String::as_str).collect()).collect();
+    /// Hands over what a filter looks at.
+    fn facts<T>(&self, then: impl FnOnce(&Facts<'_>) -> T) -> T {
+        fn all(words: &[String]) -> Vec<&str> {
+            words.iter().map(String::as_str).collect()
+        }
+        let lists: Vec<(Vec<&str>, Vec<&str>)> =
+            self.abilities.iter().map(|a| (all(&a.materials), all(&a.certifications))).collect();
         let capabilities: Vec<CapabilityFacts> = self
             .abilities
             .iter()
-            .zip(&materials)
-            .map(|(a, materials)| CapabilityFacts { process: &a.process, materials, capacity: a.per_week })
+            .zip(&lists)
+            .map(|(a, (materials, certificates))| CapabilityFacts {
+                process: &a.process,
+                materials,
+                envelope_mm: a.envelope_mm,
+                tolerance_mm: a.tolerance_mm,
+                certificates,
+                unit: a.capacity_unit(),
+                capacity: a.per_week,
+                min_lot: u64::try_from(a.min_lot).unwrap_or_default(),
+            })
             .collect();
-        let places: Vec<&str> = self.places.iter().map(String::as_str).collect();
         let networks: Vec<&str> = self.networks.iter().map(|n| n.slug.as_str()).collect();
-        filter.matches(&Facts {
+        then(&Facts {
             text: &self.text,
+            machines: &self.machine_words,
+            products: &self.product_words,
             country: Some(&self.country),
-            places: &places,
+            places: &all(&self.places),
             location: Some(self.place),
             capabilities: &capabilities,
             verified: self.verified,
+            verified_on: self.verified_day,
             roles: &self.roles,
+            door: self.door,
+            languages: &all(&self.languages),
             networks: &networks,
         })
     }
@@ -241,8 +296,12 @@ impl Index {
                 Listed::of(row, offered, memberships.remove(&row.id).unwrap_or_default())
             })
             .collect();
+        let mut builder = Builder::default();
+        for listed in &workshops {
+            listed.facts(|facts| builder.add(facts));
+        }
         let by_slug = workshops.iter().enumerate().map(|(at, w)| (w.slug.clone(), at)).collect();
-        Ok((cursor, Some(Self { workshops, by_slug })))
+        Ok((cursor, Some(Self { workshops, atlas: builder.build(), by_slug })))
     }
 
     /// One workshop by its slug.
@@ -250,15 +309,35 @@ impl Index {
         self.workshops.get(*self.by_slug.get(slug)?)
     }
 
-    /// Every workshop that the query asks for: nearest first when it asks for a place, by name otherwise.
-    pub fn search(&self, query: &Query) -> Vec<&Listed> {
-        let filter = query.filter();
-        let mut found: Vec<&Listed> = self.workshops.iter().filter(|listed| listed.satisfies(&filter)).collect();
-        if let Some(near) = query.near {
-            let km = |listed: &Listed| query::distance_km((near.lat, near.lon), listed.place);
-            found.sort_by(|a, b| km(a).total_cmp(&km(b)));
-        }
-        found
+    /// What the query asks for by name and no workshop has: networks, places, certificates, languages.
+    pub fn unknown(&self, query: &Query) -> Vec<Diagnostic> {
+        let each = || self.workshops.iter();
+        let network = [query.network.clone()];
+        let region = [text::fold(&query.region)];
+        let mut faults = unheard("network", &network, each().flat_map(|w| w.networks.iter().map(|n| n.slug.as_str())));
+        faults.extend(unheard("region", &region, each().flat_map(|w| w.places.iter().map(String::as_str))));
+        faults.extend(unheard("certificate", &query.certificates, self.certificates().into_iter()));
+        faults.extend(unheard("language", &query.languages, self.languages().into_iter()));
+        faults
+    }
+
+    /// The certificates that some capability holds.
+    pub fn certificates(&self) -> BTreeSet<&str> {
+        let abilities = self.workshops.iter().flat_map(|listed| &listed.abilities);
+        abilities.flat_map(|ability| ability.certifications.iter().map(String::as_str)).collect()
+    }
+
+    /// The languages spoken in some workshop, codes of BCP 47.
+    pub fn languages(&self) -> BTreeSet<&str> {
+        self.workshops.iter().flat_map(|listed| listed.languages.iter().map(String::as_str)).collect()
+    }
+
+    /// The materials that some workshop names, in the order of the vocabulary.
+    pub fn materials(&self) -> Vec<&'static str> {
+        let abilities = self.workshops.iter().flat_map(|listed| &listed.abilities);
+        let worked: BTreeSet<&str> = abilities.flat_map(|a| a.materials.iter().map(String::as_str)).collect();
+        let known = vocabulary::materials().iter().map(|material| material.id.as_str());
+        known.filter(|id| worked.contains(id)).collect()
     }
 
     /// How many workshops of each country can make a piece all by themselves, most first.
@@ -274,7 +353,8 @@ impl Index {
 
     /// How many workshops can do one piece of work.
     pub fn count_fitting(&self, asked: &Requirement<'_>) -> usize {
-        self.workshops.iter().filter(|listed| listed.abilities.iter().any(|a| a.fits(asked))).count()
+        let all: Vec<u32> = (0..self.workshops.len() as u32).collect();
+        self.atlas.fitting(&all, asked).into_iter().filter(|fits| *fits).count()
     }
 
     /// The countries in which workshops are listed.
@@ -294,4 +374,19 @@ impl Index {
         let known = vocabulary::processes().iter().map(|process| process.id.as_str());
         known.filter(|id| offered.contains(id)).collect()
     }
+}
+
+/// The terms that stand nowhere, each with what may be meant.
+fn unheard<'a>(key: &str, asked: &[String], known: impl Iterator<Item = &'a str>) -> Vec<Diagnostic> {
+    if asked.iter().all(String::is_empty) {
+        return Vec::new();
+    }
+    let known: BTreeSet<&str> = known.collect();
+    let missing = asked.iter().filter(|term| !known.contains(term.as_str()));
+    missing
+        .map(|term| Diagnostic {
+            suggestions: suggest::nearest(term, known.iter().map(|word| (*word, []))),
+            ..Diagnostic::new("nobody_has", key, format!("No workshop has `{term}` as its {key}."))
+        })
+        .collect()
 }

@@ -4,10 +4,15 @@
 //! index is built anew when the journal says that a workshop or a network changed. What it does not hold cannot leak:
 //! no exact place of a home, no contact, no unlisted record.
 
+mod asked;
 pub mod cluster;
 mod index;
+pub mod insights;
+pub mod library;
+pub mod making;
 pub mod picture;
 
+pub use asked::Asked;
 pub use index::{Ability, Index, Listed, NetworkName};
 
 use std::sync::{Arc, PoisonError, RwLock};

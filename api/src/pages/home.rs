@@ -17,18 +17,6 @@ pub const ROUTES: &[Route] = &[Route::get("/", Access::Anyone, || web::get().to(
 
 /// How many requests the page shows.
 const SHOWN: usize = 5;
-/// Requests that anybody may see: those that were let through and not taken back.
-const PUBLIC: [RequestState; 8] = [
-    RequestState::Posted,
-    RequestState::Planned,
-    RequestState::OffersOut,
-    RequestState::Short,
-    RequestState::Committed,
-    RequestState::InProduction,
-    RequestState::Delivered,
-    RequestState::Closed,
-];
-
 #[derive(Template)]
 #[template(path = "home/home.html")]
 struct HomePage {
@@ -53,7 +41,12 @@ struct Recent {
 
 /// How many good pieces were received, and the newest public requests with where they go.
 fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
-    let all = requests::in_states(db, &PUBLIC)?;
+    let public: Vec<RequestState> = RequestState::ALL
+        .iter()
+        .copied()
+        .filter(|state| state.is_public() && *state != RequestState::Cancelled)
+        .collect();
+    let all = requests::in_states(db, &public)?;
     let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
     let places = requests::destinations(db, &ids)?;
     let newest = all.into_iter().take(SHOWN).map(|request| {

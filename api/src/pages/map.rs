@@ -8,11 +8,13 @@ use askama::Template;
 use designs::query::Query;
 use serde::{Deserialize, Serialize};
 
+use super::insights::Said;
 use super::workshops::filter::{self, Filter};
 use super::workshops::list::Shown;
 use crate::app::App;
 use crate::gazetteer;
-use crate::map::cluster::{self, Point};
+use crate::map::cluster::Point;
+use crate::map::making::Together;
 use crate::map::picture;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
@@ -31,15 +33,24 @@ const LABELS: usize = 40;
 #[template(path = "map/map.html")]
 struct MapPage {
     filter: Filter,
+    said: Said,
     list: Shown,
+    together: Option<Together>,
     page: Page,
 }
 
 async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
-    let index = app.map.now(&app.store).await?;
-    let filter = Filter::of(&page, &req, &index)?;
-    let list = Shown::of(&page, &index.search(&filter.query), &filter.query);
-    render(&MapPage { filter, list, page })
+    let asked = filter::asked(&app, &req).await?;
+    if let Some(short) = filter::shortened(&page, &req, &asked) {
+        return Ok(short);
+    }
+    let designs = app.store.read(store::designs::titles).await?;
+    let filter = Filter::of(&page, &asked, designs);
+    let found = asked.found();
+    let together = if found.is_empty() { asked.together() } else { None };
+    let list = Shown::of(&page, &found, &asked.query);
+    let said = Said::of(&app, &asked).await?;
+    render(&MapPage { filter, said, list, together, page })
 }
 
 /// What the map draws.
@@ -60,11 +71,12 @@ struct View {
 
 /// The workshops in sight, near ones as one point; the filter is that of the list.
 async fn points(app: web::Data<App>, req: HttpRequest, view: web::Query<View>) -> Answer {
-    let (query, _) = Query::parse(&filter::pairs(&req)?);
-    let index = app.map.now(&app.store).await?;
-    let found = index.search(&query);
-    let drawn =
-        Drawn { total: found.len(), points: cluster::points(&found, view.zoom), towns: towns(&query, view.zoom) };
+    let asked = filter::asked(&app, &req).await?;
+    let drawn = Drawn {
+        total: asked.positions.len(),
+        points: asked.marks(view.zoom).into_iter().map(|mark| Point::of(mark, &asked.index)).collect(),
+        towns: towns(&asked.query, view.zoom),
+    };
     Ok(HttpResponse::Ok().json(drawn))
 }
 

@@ -1,12 +1,39 @@
 //! From the pairs of an address to a [`Query`], saying everything that cannot be meant.
 
-use super::{Bbox, COUNTRIES, Kind, Near, Query, Role};
+use super::{Bbox, COUNTRIES, Day, Door, Kind, Near, Query, Range, Role};
 use crate::diagnostic::Diagnostic;
+use crate::vocabulary::CapacityUnit;
 use crate::{suggest, vocabulary};
 
-const KEYS: [&str; 14] = [
-    "q", "country", "region", "near", "radius", "bbox", "process", "material", "capacity", "verified", "role", "kind",
-    "network", "after",
+const KEYS: [&str; 28] = [
+    "q",
+    "country",
+    "region",
+    "near",
+    "radius",
+    "bbox",
+    "process",
+    "material",
+    "machine",
+    "product",
+    "size",
+    "unit",
+    "capacity",
+    "capacity_to",
+    "batch",
+    "batch_to",
+    "certificate",
+    "verified",
+    "since",
+    "role",
+    "kind",
+    "access",
+    "language",
+    "network",
+    "design",
+    "pieces",
+    "by",
+    "after",
 ];
 /// How far "near" reaches when nobody says.
 const RADIUS_KM: f64 = 50.0;
@@ -14,6 +41,10 @@ const RADIUS_KM: f64 = 50.0;
 const FARTHEST_KM: f64 = 20_040.0;
 /// Longest text of one field, in characters.
 const LONGEST: usize = 300;
+/// Most terms of one field.
+const MOST_TERMS: usize = 50;
+/// After so many faults the rest is not worth saying.
+const MOST_FAULTS: usize = 30;
 
 pub(super) fn parse(pairs: &[(String, String)]) -> (Query, Vec<Diagnostic>) {
     let mut reader = Reader { pairs, faults: Vec::new() };
@@ -26,13 +57,27 @@ pub(super) fn parse(pairs: &[(String, String)]) -> (Query, Vec<Diagnostic>) {
         bbox: reader.bbox(),
         processes: reader.ids("process", |id| vocabulary::process(id).is_some(), near_process),
         materials: reader.ids("material", |id| vocabulary::material(id).is_some(), near_material),
-        min_capacity: reader.number("capacity", 0.0, 1e12),
+        machine: reader.text("machine"),
+        product: reader.text("product"),
+        size_mm: reader.size(),
+        unit: reader.code("unit", CapacityUnit::from_code, &CapacityUnit::ALL.map(CapacityUnit::code)),
+        capacity: reader.range("capacity", "capacity_to"),
+        batch: reader.range("batch", "batch_to"),
+        certificates: reader.ids("certificate", |_| true, |_| Vec::new()),
         verified: reader.number("verified", 0.0, 5.0).map_or(0, |level| level as u8),
+        since: reader.day("since"),
         roles: reader.codes("role", Role::from_code, &Role::ALL.map(Role::code)),
-        kind: reader.codes("kind", Kind::from_code, &Kind::ALL.map(Kind::code)).first().copied(),
+        kind: reader.code("kind", Kind::from_code, &Kind::ALL.map(Kind::code)),
+        doors: reader.codes("access", Door::from_code, &Door::ALL.map(Door::code)),
+        languages: reader.languages(),
         network: reader.text("network"),
+        design: reader.text("design"),
+        pieces: reader.number("pieces", 1.0, 1e9).map(|pieces| pieces as u64),
+        by: reader.day("by"),
         after: reader.text("after"),
     };
+    reader.without_design(&query);
+    reader.faults.truncate(MOST_FAULTS);
     (query.normalise(), reader.faults)
 }
 
@@ -48,6 +93,9 @@ impl<'a> Reader<'a> {
 
     fn unknown_filters(&mut self) {
         for (key, _) in self.pairs {
+            if self.faults.len() == MOST_FAULTS {
+                return;
+            }
             if !KEYS.contains(&key.as_str()) {
                 let suggestions = suggest::nearest(key, KEYS.iter().map(|key| (*key, [])));
                 self.fault("unknown_filter", key, format!("There is no filter `{key}`."), suggestions);
@@ -85,8 +133,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The terms of a list: given by commas, or by giving the key again.
-    fn terms(&self, key: &'a str) -> Vec<&'a str> {
-        self.values(key).flat_map(|value| value.split(',')).map(str::trim).filter(|term| !term.is_empty()).collect()
+    fn terms(&mut self, key: &'a str) -> Vec<&'a str> {
+        let terms = self.values(key).flat_map(|value| value.split(',')).map(str::trim).filter(|term| !term.is_empty());
+        let mut terms: Vec<&str> = terms.take(MOST_TERMS + 1).collect();
+        if terms.len() > MOST_TERMS {
+            let message = format!("`{key}` takes at most {MOST_TERMS} terms; the rest is left out.");
+            self.fault("too_many", key, message, Vec::new());
+            terms.truncate(MOST_TERMS);
+        }
+        terms
     }
 
     fn ids(&mut self, key: &'a str, known: impl Fn(&str) -> bool, near: impl Fn(&str) -> Vec<String>) -> Vec<String> {
@@ -122,6 +177,73 @@ impl<'a> Reader<'a> {
             }
         }
         found
+    }
+
+    fn code<T>(&mut self, key: &'a str, from_code: impl Fn(&str) -> Option<T>, all: &[&'static str]) -> Option<T> {
+        let mut found = self.codes(key, from_code, all);
+        if found.len() > 1 {
+            self.fault("repeated", key, format!("`{key}` is given more than once; the first is used."), Vec::new());
+            found.truncate(1);
+        }
+        found.pop()
+    }
+
+    fn languages(&mut self) -> Vec<String> {
+        let mut codes = Vec::new();
+        for term in self.terms("language") {
+            if (2..=3).contains(&term.len()) && term.bytes().all(|b| b.is_ascii_alphabetic()) {
+                codes.push(term.to_ascii_lowercase());
+            } else {
+                let message = format!("`{term}` is not a language code of two or three letters, such as sw.");
+                self.fault("unknown_term", "language", message, Vec::new());
+            }
+        }
+        codes
+    }
+
+    fn range(&mut self, from_key: &'a str, to_key: &'a str) -> Range {
+        let range = Range { from: self.number(from_key, 0.0, 1e12), to: self.number(to_key, 0.0, 1e12) };
+        if let (Some(from), Some(to)) = (range.from, range.to)
+            && from > to
+        {
+            let message = format!("`{from_key}` is above `{to_key}`: nothing lies between.");
+            self.fault("turned", from_key, message, vec![to.to_string()]);
+            return Range::default();
+        }
+        range
+    }
+
+    fn size(&mut self) -> Option<[f64; 3]> {
+        let text = self.single("size")?;
+        let sides: Option<Vec<f64>> = text
+            .split(['x', '×', ','])
+            .map(|side| side.trim().parse().ok().filter(|mm| (0.0..=1e6).contains(mm)))
+            .collect();
+        let sides = sides.and_then(|sides| sides.try_into().ok());
+        if sides.is_none() {
+            let message = "`size` must be three lengths in millimetres, such as 300,200,100.";
+            self.fault("size", "size", message.to_owned(), Vec::new());
+        }
+        sides
+    }
+
+    fn day(&mut self, key: &'a str) -> Option<Day> {
+        let text = self.single(key)?;
+        let day = text.parse().ok();
+        if day.is_none() {
+            self.fault("day", key, format!("`{key}` must be a day such as 2026-11-23."), Vec::new());
+        }
+        day
+    }
+
+    fn without_design(&mut self, query: &Query) {
+        if query.design.is_empty() {
+            for (key, is_given) in [("pieces", query.pieces.is_some()), ("by", query.by.is_some())] {
+                if is_given {
+                    self.fault("needs_design", key, format!("`{key}` needs a `design`."), Vec::new());
+                }
+            }
+        }
     }
 
     fn number(&mut self, key: &'a str, least: f64, most: f64) -> Option<f64> {

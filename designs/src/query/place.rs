@@ -29,6 +29,19 @@ impl Near {
     pub fn reaches(&self, place: (f64, f64)) -> bool {
         distance_km((self.lat, self.lon), place) <= self.radius_km
     }
+
+    /// A box around the circle, with a little room; none when the circle holds a pole or goes round the world.
+    pub(crate) fn bounds(&self) -> Option<Bbox> {
+        let angle = self.radius_km / EARTH_KM * 1.000_1;
+        let height = angle.to_degrees();
+        let (south, north) = (self.lat - height, self.lat + height);
+        if south <= -90.0 || north >= 90.0 {
+            return None;
+        }
+        let width = (angle.sin() / self.lat.to_radians().cos()).asin().to_degrees();
+        let bbox = Bbox { west: self.lon - width, south, east: self.lon + width, north };
+        (angle < std::f64::consts::FRAC_PI_2).then(|| bbox.normalise())
+    }
 }
 
 impl Bbox {
@@ -40,6 +53,12 @@ impl Bbox {
             lon >= self.west || lon <= self.east
         };
         between && (self.south..=self.north).contains(&lat)
+    }
+
+    /// Degrees times degrees: which of two boxes is smaller.
+    pub(crate) fn area(&self) -> f64 {
+        let width = self.east - self.west;
+        (if width < 0.0 { width + 360.0 } else { width }) * (self.north - self.south)
     }
 
     /// The same box with longitudes in ±180: a map that was dragged round the world counts on.
@@ -93,6 +112,19 @@ mod tests {
         assert!(!fiji.contains((-18.1, 170.0)) && !fiji.contains((-25.0, 178.4)));
         let kenya = Bbox { west: 33.9, south: -4.7, east: 41.9, north: 5.5 };
         assert!(kenya.contains((-1.3, 36.8)) && !kenya.contains((-1.3, -36.8)));
+    }
+
+    #[test]
+    fn a_circle_lies_in_its_box() {
+        for (lat, lon) in [(-1.28, 36.8), (64.1, -21.9), (-17.7, 178.0), (0.0, 0.0)] {
+            let near = Near { lat, lon, radius_km: 800.0 };
+            let bounds = near.bounds().expect("no pole in it");
+            for step in 0..72_000 {
+                let place = (f64::from(step % 360) / 2.0 - 90.0, f64::from(step / 360) * 1.8 - 180.0);
+                assert!(!near.reaches(place) || bounds.contains(place), "{place:?} around {lat},{lon}");
+            }
+        }
+        assert_eq!(Near { lat: 88.0, lon: 0.0, radius_km: 800.0 }.bounds(), None);
     }
 
     #[test]

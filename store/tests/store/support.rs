@@ -278,6 +278,8 @@ fn open_shop(db: &mut Db, n: usize, per_day: i64) -> Result<Capability> {
         checked_on: Some(db.now.date_naive()),
         asked_on: None,
         visibility: String::new(),
+        access: String::new(),
+        languages: String::new(),
     };
     workshops::create(db, Actor::SETUP, shop.clone())?;
     let capability = Capability {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use designs::query::Door;
 use serde_json::{Value, json};
 use store::capacity::{self, Capability, MICRO};
 use store::imports::{self, Kept};
@@ -9,17 +10,17 @@ use store::workshops::{self, Listing, Workshop};
 use store::{Db, WorkshopId};
 use toml::Table;
 
-/// The listed workshops, or those of one source, each as a canonical record with this project's extension block.
+/// The listed workshops that `is_wanted`, each as a canonical record with this project's extension block.
 ///
 /// Every record names its sources and their licences. Of a workshop where somebody lives only the rounded place is told.
-pub fn records(db: &mut Db, source: Option<&str>) -> store::Result<Vec<Table>> {
+pub fn records(db: &mut Db, is_wanted: impl Fn(&Workshop) -> bool) -> store::Result<Vec<Table>> {
     let mut capabilities: HashMap<WorkshopId, Vec<Capability>> = HashMap::new();
     for capability in capacity::all(db)? {
         capabilities.entry(capability.workshop_id).or_default().push(capability);
     }
     let mut out = Vec::new();
     for row in workshops::in_state(db, Listing::Listed)? {
-        if source.is_some_and(|source| source != row.source) {
+        if !is_wanted(&row) {
             continue;
         }
         let own = capabilities.remove(&row.id).unwrap_or_default();
@@ -60,6 +61,12 @@ fn record(db: &mut Db, row: &Workshop, capabilities: &[Capability]) -> store::Re
         && let Some(address) = record["location"]["address"].as_object_mut()
     {
         address.retain(|key, _| matches!(key.as_str(), "city" | "country" | "region"));
+    }
+    if let Some(door) = Door::from_code(&row.access) {
+        set(&mut record, &["access_type"], json!(door.okw()));
+    }
+    if !row.languages.is_empty() {
+        set(&mut record, &["contact", "languages"], json!(row.languages.split_whitespace().collect::<Vec<_>>()));
     }
     let processes: Vec<&str> = capabilities.iter().map(|capability| capability.process.as_str()).collect();
     if !processes.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use designs::okw::{Facility, Item, Rejected, similar};
 use designs::problem::Problem;
+use designs::query::Door;
 use designs::text::fold;
 use designs::vocabulary::{self, CapacityUnit};
 use sha2::{Digest, Sha256};
@@ -180,6 +181,8 @@ fn incoming(facility: Facility) -> Result<(Incoming, Vec<Problem>), Problem> {
         machines: cut(&facility.machines.join("\n"), LONGEST_TEXT),
         abilities: facility.abilities.iter().map(ability).collect(),
         time_zone: spot.time_zone.to_owned(),
+        access: facility.door().map(Door::code).unwrap_or_default().to_owned(),
+        languages: facility.languages().join(" "),
     };
     let hash = hex::encode(Sha256::digest(record.to_string()));
     Ok((Incoming { key, hash, page, face, record }, spot.problems))

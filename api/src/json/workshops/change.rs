@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, web};
 use chrono_tz::Tz;
-use designs::query::Role as Circular;
+use designs::query::{Door, Role as Circular};
 use serde::Deserialize;
 use store::workshops::{self, Workshop};
 use store::{At, networks};
@@ -14,6 +14,7 @@ use crate::auth::SignedIn;
 use crate::error::Result;
 use crate::json::wire::{Sent, Shared, created, given, must_be_seen, seen, tagged};
 use crate::once::once;
+use crate::pages::workshops::languages;
 use crate::pages::workshops::show::reviewable;
 use crate::web::{Answer, Checks};
 use crate::{flows, gazetteer};
@@ -64,6 +65,12 @@ pub struct NewWorkshop {
     /// What they work with.
     #[serde(default)]
     pub machines: Vec<String>,
+    /// Who may come in: `public`, `public_hours`, `shared`, `membership` or `restricted`; empty: not told.
+    #[serde(default)]
+    pub access: String,
+    /// Languages spoken there, codes of BCP 47.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Slug of the network it asks to be in.
     pub network: Option<String>,
     /// A scout or coordinator of the network brings it for a producer without mail.
@@ -97,6 +104,8 @@ impl NewWorkshop {
             roles: Some(self.roles),
             products: Some(self.products),
             machines: Some(self.machines),
+            access: Some(self.access),
+            languages: Some(self.languages),
         };
         patched(blank, said, checks)
     }
@@ -138,6 +147,10 @@ pub struct WorkshopPatch {
     pub products: Option<Vec<String>>,
     /// What they work with.
     pub machines: Option<Vec<String>>,
+    /// Who may come in: `public`, `public_hours`, `shared`, `membership` or `restricted`; empty: not told.
+    pub access: Option<String>,
+    /// Languages spoken there, codes of BCP 47.
+    pub languages: Option<Vec<String>>,
 }
 
 /// Stop or go on.
@@ -233,8 +246,17 @@ fn patched(known: Workshop, patch: WorkshopPatch, mut checks: Checks) -> Result<
     if patch.roles.iter().flatten().any(|role| Circular::from_code(role).is_none()) {
         checks.note("roles", "not_a_choice");
     }
+    if patch.access.iter().any(|access| !access.is_empty() && Door::from_code(access).is_none()) {
+        checks.note("access", "not_a_choice");
+    }
+    let languages = patch.languages.map(|said| languages::codes(&said.join(",")));
+    if languages == Some(None) {
+        checks.note("languages", "unknown_language");
+    }
     checks.done()?;
     Ok(Workshop {
+        access: patch.access.unwrap_or(known.access),
+        languages: languages.flatten().map_or(known.languages, |codes| codes.join(" ")),
         name,
         about,
         kind,

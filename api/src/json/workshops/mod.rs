@@ -6,16 +6,16 @@ pub mod people;
 mod view;
 
 use actix_web::web;
-use designs::query::Query;
 use store::event::Actor;
 use store::networks::{self, Network};
 use store::workshops::{self, Listing, Workshop};
 use store::{Db, StoreError, WorkshopId, capacity};
-use utoipa::IntoParams;
 
+use super::filter::Filter;
 use super::wire::{List, Paging, Shared, listed, tagged};
 use crate::auth::{Anyone, Who};
 use crate::error::{Fault, FieldError, Result};
+use crate::map::Asked;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 
@@ -44,39 +44,6 @@ pub const ROUTES: &[Route] = &[
     }),
 ];
 
-/// Which workshops; the same names as in the addresses of pages. Lists are separated by commas.
-#[derive(IntoParams)]
-#[into_params(parameter_in = Query)]
-#[expect(dead_code, reason = "describes the filter, which is read as pairs by designs::query")]
-struct Filter {
-    /// Words; each must begin a word of the workshop's text.
-    q: Option<String>,
-    /// ISO 3166-1 codes.
-    country: Option<String>,
-    /// Name of a region or town.
-    region: Option<String>,
-    /// `lat,lon`; needs `radius`.
-    near: Option<String>,
-    /// Kilometres around `near`.
-    radius: Option<f64>,
-    /// `west,south,east,north`.
-    bbox: Option<String>,
-    /// Process ids; more special capabilities count too.
-    process: Option<String>,
-    /// Material ids.
-    material: Option<String>,
-    /// Least capacity of one capability in an ordinary week, in its unit.
-    capacity: Option<f64>,
-    /// Least verification level, 0 to 5.
-    verified: Option<u8>,
-    /// `design`, `make`, `repair`, `recycle`, `materials`.
-    role: Option<String>,
-    /// `craft` or `digital`.
-    kind: Option<String>,
-    /// Slug of a network.
-    network: Option<String>,
-}
-
 /// By which way the reader acts for the workshop, if they may.
 fn acts(who: Option<&Who>, workshop: &Workshop, networks: &[Network]) -> Option<Actor> {
     let ids: Vec<_> = networks.iter().map(|network| network.id).collect();
@@ -88,14 +55,8 @@ fn acts(who: Option<&Who>, workshop: &Workshop, networks: &[Network]) -> Option<
     responses((status = 200, body = List<WorkshopView>)))]
 async fn list(app: Shared, pairs: web::Query<Vec<(String, String)>>) -> Answer {
     let (paging, pairs) = split(pairs.into_inner())?;
-    let (query, faults) = Query::parse(&pairs);
-    if !faults.is_empty() {
-        let fields =
-            faults.into_iter().map(|fault| FieldError::new(fault.path, "wrong_shape").with("detail", fault.message));
-        return Err(Fault { fields: fields.collect(), ..Fault::new("bad_request") });
-    }
-    let index = app.map.now(&app.store).await?;
-    let found: Vec<WorkshopId> = index.search(&query).into_iter().map(|listed| listed.id).collect();
+    let asked = Asked::strictly(&app, &pairs).await?;
+    let found: Vec<WorkshopId> = asked.found().into_iter().map(|listed| listed.id).collect();
     let part = paging.part(found, |id| id.0)?;
     let views = app
         .store

@@ -48,6 +48,10 @@ pub struct WorkshopView {
     pub products: Vec<String>,
     /// What they work with.
     pub machines: Vec<String>,
+    /// Who may come in; empty: not told.
+    pub access: String,
+    /// Languages spoken there, codes of BCP 47.
+    pub languages: Vec<String>,
     /// 0 self-declared to 5 certified.
     pub verification_level: i32,
     /// Who says so.
@@ -93,6 +97,8 @@ pub fn of(workshop: Workshop, networks: &[Network], capabilities: &[Capability],
         roles: workshop.roles.split_whitespace().map(str::to_owned).collect(),
         products: lines(&workshop.products),
         machines: lines(&workshop.machines),
+        access: workshop.access,
+        languages: workshop.languages.split_whitespace().map(str::to_owned).collect(),
         verification_level: workshop.verification_level,
         verification_source: workshop.verification_source,
         verified_on: workshop.verified_on,

@@ -1,16 +1,22 @@
 //! Where the records on the map come from, made from the data itself, and the records for everybody to take along.
 
+use std::collections::HashSet;
+
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use designs::okw::{self, Tier};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use store::WorkshopId;
 use store::imports::{self, Source};
+use store::workshops::Workshop;
 
 use crate::app::App;
 use crate::auth::Anyone;
 use crate::flows::imports::records;
+use crate::map::Asked;
+use crate::pages::workshops::filter;
 use crate::web::{Answer, Page, render};
 
 #[derive(Template)]
@@ -27,7 +33,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, _who: Anyone) -> Answe
 }
 
 #[derive(Deserialize)]
-pub(super) struct Asked {
+pub(super) struct Form {
     /// `json`, `yaml`, `csv` or `geojson`.
     #[serde(default)]
     format: String,
@@ -38,10 +44,20 @@ pub(super) struct Asked {
     strict: bool,
 }
 
-/// All listed workshops as anybody may see them. Who follows it asks with the ETag of last time.
-pub(super) async fn export(app: web::Data<App>, req: HttpRequest, _who: Anyone, asked: web::Query<Asked>) -> Answer {
-    let Asked { format, source, strict } = asked.into_inner();
-    let records = app.store.read(move |db| records(db, source.as_deref())).await?;
+/// The listed workshops of a filter as anybody may see them. Who follows it asks with the ETag of last time.
+pub(super) async fn export(app: web::Data<App>, req: HttpRequest, _who: Anyone, form: web::Query<Form>) -> Answer {
+    let Form { format, source, strict } = form.into_inner();
+    let mut pairs = filter::pairs(&req)?;
+    pairs.retain(|(key, _)| !["source", "strict"].contains(&key.as_str()));
+    let wanted: Option<HashSet<WorkshopId>> = match pairs.as_slice() {
+        [] => None,
+        pairs => Some(Asked::strictly(&app, pairs).await?.found().into_iter().map(|listed| listed.id).collect()),
+    };
+    let is_wanted = move |row: &Workshop| {
+        source.as_deref().is_none_or(|source| source == row.source)
+            && wanted.as_ref().is_none_or(|wanted| wanted.contains(&row.id))
+    };
+    let records = app.store.read(move |db| records(db, is_wanted)).await?;
     let tier = Tier::Public;
     let (text, kind, name) = match format.as_str() {
         "csv" => (okw::to_csv(&records, tier), "text/csv; charset=utf-8", "workshops.csv"),

@@ -1,11 +1,12 @@
 //! A workshop's record as its people write it: in the form that puts it on the map and in the one that changes it.
 
 use chrono_tz::Tz;
-use designs::query::Role;
+use designs::query::{Door, Role};
 use designs::text;
 use serde::{Deserialize, Serialize};
 use store::workshops::Workshop;
 
+use super::languages;
 use crate::gazetteer::{self, Meaning, Town};
 use crate::web::{Checks, Form, Page};
 
@@ -62,6 +63,12 @@ pub struct Draft {
     pub town_key: String,
     /// Somebody lives there.
     pub home: bool,
+    /// A code of [`Door`]; empty: not told.
+    #[serde(default)]
+    pub access: String,
+    /// Languages spoken there: names or codes, separated by commas.
+    #[serde(default)]
+    pub languages: String,
     /// Codes of [`Role`].
     pub roles: Vec<String>,
     /// What they usually make, one a line.
@@ -102,6 +109,8 @@ impl Draft {
             kind: row.kind.clone(),
             town: label(row),
             home: row.home,
+            access: row.access.clone(),
+            languages: row.languages.split_whitespace().map(languages::name).collect::<Vec<_>>().join(", "),
             roles: row.roles.split_whitespace().map(str::to_owned).collect(),
             products: row.products.clone(),
             machines: row.machines.clone(),
@@ -121,6 +130,8 @@ impl Draft {
             town: form.text("town").to_owned(),
             town_key: form.text("town_key").to_owned(),
             home: form.has("home"),
+            access: form.text("access").to_owned(),
+            languages: form.text("languages").to_owned(),
             roles: form.all("roles").map(str::to_owned).collect(),
             products: form.text("products").to_owned(),
             machines: form.text("machines").to_owned(),
@@ -150,6 +161,12 @@ impl Draft {
         }
         if self.currency.len() != 3 || !self.currency.bytes().all(|b| b.is_ascii_uppercase()) {
             checks.note("currency", if self.currency.is_empty() { "required" } else { "not_a_choice" });
+        }
+        if !self.access.is_empty() && Door::from_code(&self.access).is_none() {
+            checks.note("access", "not_a_choice");
+        }
+        if languages::codes(&self.languages).is_none() {
+            checks.note("languages", "unknown_language");
         }
         self.roles.retain(|code| Role::from_code(code).is_some());
         let people = (!self.people.is_empty()).then(|| checks.number("people", &self.people, 1..=100_000) as i32);
@@ -192,6 +209,8 @@ impl Draft {
         row.about.clone_from(&self.about);
         row.kind.clone_from(&self.kind);
         row.home = self.home;
+        row.access.clone_from(&self.access);
+        row.languages = languages::codes(&self.languages).unwrap_or_default().join(" ");
         row.roles = self.roles.join(" ");
         row.products.clone_from(&self.products);
         row.machines.clone_from(&self.machines);
@@ -225,6 +244,12 @@ impl Draft {
         let kept = Some(self.currency.as_str()).filter(|code| !code.is_empty() && !CURRENCIES.contains(code));
         let all = CURRENCIES.iter().copied().chain(kept);
         all.map(|code| (code.to_owned(), code.to_owned(), code == self.currency)).collect()
+    }
+
+    /// Who may come in, in words: value, label, chosen.
+    pub fn doors(&self, page: &Page) -> Vec<(String, String, bool)> {
+        let all = Door::ALL.iter().map(|door| door.code());
+        all.map(|code| (code.to_owned(), page.t(&format!("door-{code}")), self.access == code)).collect()
     }
 
     /// The circular roles in words: code, label, ticked.

@@ -2,16 +2,18 @@
 
 use actix_web::{HttpRequest, web};
 use designs::Diagnostic;
-use designs::query::{Query, Role};
-use designs::vocabulary;
+use designs::query::{Door, Kind, Query, Role};
+use designs::vocabulary::{self, CapacityUnit};
 
+use super::languages;
+use crate::app::App;
 use crate::error::{Fault, Result};
 use crate::gazetteer;
-use crate::map::Index;
-use crate::web::Page;
+use crate::map::Asked;
+use crate::web::{Page, see_other};
 
 /// Parts of the address that are not the filter's.
-const OTHERS: [&str; 2] = ["lang", "zoom"];
+const OTHERS: [&str; 4] = ["lang", "zoom", "format", "layer"];
 
 /// A filter, as the form shows it.
 pub struct Filter {
@@ -19,16 +21,30 @@ pub struct Filter {
     pub query: Query,
     /// What in the address could not be meant.
     pub faults: Vec<Wrong>,
-    /// Choices of country, process, role and level: value, label, chosen.
-    pub countries: Vec<Choice>,
-    /// Processes that somebody offers.
-    pub processes: Vec<Choice>,
-    /// Circular roles.
-    pub roles: Vec<Choice>,
-    /// Least verification.
-    pub levels: Vec<Choice>,
+    /// The fields that are always in sight.
+    pub first: Vec<Field>,
+    /// The fields behind "more".
+    pub more: Vec<Field>,
+    /// Whether one of those is set.
+    pub more_is_set: bool,
     /// What else is asked, kept in the form.
     pub kept: Vec<(&'static str, String)>,
+}
+
+/// One field of the form.
+pub struct Field {
+    /// Its name in the address.
+    pub name: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// What to write there, in few words.
+    pub hint: String,
+    /// What stands in it.
+    pub value: String,
+    /// `text`, `search`, `number` or `date`; `select` has choices.
+    pub kind: &'static str,
+    /// The choices of a select.
+    pub choices: Vec<Choice>,
 }
 
 /// One choice of a select: value, label, chosen.
@@ -50,33 +66,100 @@ pub fn pairs(req: &HttpRequest) -> Result<Vec<(String, String)>> {
     Ok(pairs.into_iter().filter(|(key, value)| !OTHERS.contains(&key.as_str()) && !value.is_empty()).collect())
 }
 
+/// The filter of an address.
+pub async fn asked(app: &App, req: &HttpRequest) -> Result<Asked> {
+    Asked::of(app, &pairs(req)?).await
+}
+
+/// Where a form leads that was sent with empty fields: the same address in its one short form.
+pub fn shortened(page: &Page, req: &HttpRequest, asked: &Asked) -> Option<actix_web::HttpResponse> {
+    let is_form = req.query_string().split('&').any(|pair| pair.ends_with('='));
+    let address = asked.query.to_query_string();
+    (is_form && asked.faults.is_empty())
+        .then(|| see_other(&if address.is_empty() { page.path.clone() } else { format!("{}?{address}", page.path) }))
+}
+
 impl Filter {
-    /// The filter of an address, with choices from what there is.
-    pub fn of(page: &Page, req: &HttpRequest, index: &Index) -> Result<Self> {
-        let (query, faults) = Query::parse(&pairs(req)?);
-        let lang = page.lang.code();
-        let named = |id: &str| vocabulary::name(id, lang).to_owned();
-        let faults = faults.iter().map(|fault| wrong(page, fault)).collect();
-        let mut countries: Vec<(String, String)> =
-            index.countries().into_iter().map(|c| (c.to_owned(), gazetteer::country_name(c).to_owned())).collect();
-        countries.sort_by(|a, b| a.1.cmp(&b.1));
-        let mut processes: Vec<(String, String)> =
-            index.processes().into_iter().map(|id| (id.to_owned(), named(id))).collect();
-        processes.sort_by(|a, b| a.1.cmp(&b.1));
-        let roles = Role::ALL.iter().map(|role| (role.code().to_owned(), page.t(&format!("circle-{}", role.code()))));
-        let levels = (1..=5).map(|level| (level.to_string(), super::view::verified(page, level)));
-        let role_codes: Vec<&str> = query.roles.iter().map(|role| role.code()).collect();
-        let level = if query.verified > 0 { query.verified.to_string() } else { String::new() };
-        let shown = ["q", "country", "process", "role", "verified", "after", "bbox"];
-        Ok(Self {
-            countries: choices(countries, &query.countries.join(","), gazetteer::country_name),
-            processes: choices(processes, &query.processes.join(","), |id| vocabulary::name(id, lang)),
-            roles: choices(roles.collect(), &role_codes.join(","), |code| code),
-            levels: choices(levels.collect(), &level, |level| level),
-            kept: query.to_pairs().into_iter().filter(|(key, _)| !shown.contains(key)).collect(),
-            faults,
-            query,
-        })
+    /// The form for a filter, with choices from what there is; `designs`: slug and title of each.
+    pub fn of(page: &Page, asked: &Asked, designs: Vec<(String, String)>) -> Self {
+        let (query, index, lang) = (&asked.query, &asked.index, page.lang.code());
+        let words =
+            |ids: Vec<&str>| by_name(ids.into_iter().map(|id| (id.to_owned(), vocabulary::name(id, lang).to_owned())));
+        let codes = |prefix: &str, all: &[&str]| -> Vec<(String, String)> {
+            all.iter().map(|code| ((*code).to_owned(), page.t(&format!("{prefix}-{code}")))).collect()
+        };
+        let countries =
+            by_name(index.countries().into_iter().map(|c| (c.to_owned(), gazetteer::country_name(c).to_owned())));
+        let levels = (1..=5_u8).map(|level| (level.to_string(), super::view::verified(page, level))).collect();
+        let pairs = query.to_pairs();
+        let value =
+            |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone()).unwrap_or_default();
+        let select = |name: &'static str, known: Vec<(String, String)>| {
+            let chosen = value(name);
+            let choices = choices(known, &chosen, |term| vocabulary::name(term, lang).to_owned());
+            Field {
+                name,
+                label: page.t(&format!("filter-by-{name}")),
+                hint: String::new(),
+                value: chosen,
+                kind: "select",
+                choices,
+            }
+        };
+        let input = |name: &'static str, kind: &'static str| {
+            let key = format!("filter-hint-{name}");
+            let hint = page.t(&key);
+            let hint = if hint == key { String::new() } else { hint };
+            Field {
+                name,
+                label: page.t(&format!("filter-by-{name}")),
+                hint,
+                value: value(name),
+                kind,
+                choices: Vec::new(),
+            }
+        };
+        let plain =
+            |terms: std::collections::BTreeSet<&str>| terms.into_iter().map(|t| (t.to_owned(), t.to_owned())).collect();
+        let first = vec![
+            input("q", "search"),
+            select("process", words(index.processes())),
+            select("country", countries),
+            select("design", designs),
+        ];
+        let more = vec![
+            select("role", codes("circle", &Role::ALL.map(Role::code))),
+            select("verified", levels),
+            input("since", "date"),
+            input("region", "text"),
+            select("material", words(index.materials())),
+            input("machine", "text"),
+            input("product", "text"),
+            input("size", "text"),
+            select("unit", codes("unit-name", &CapacityUnit::ALL.map(CapacityUnit::code))),
+            input("capacity", "number"),
+            input("capacity_to", "number"),
+            input("batch_to", "number"),
+            select("certificate", plain(index.certificates())),
+            select("kind", codes("filter-kind", &Kind::ALL.map(Kind::code))),
+            select("access", codes("door", &Door::ALL.map(Door::code))),
+            select(
+                "language",
+                by_name(index.languages().into_iter().map(|code| (code.to_owned(), languages::name(code).to_owned()))),
+            ),
+            input("pieces", "number"),
+            input("by", "date"),
+        ];
+        let shown =
+            |key: &str| ["after", "bbox"].contains(&key) || first.iter().chain(&more).any(|field| field.name == key);
+        Self {
+            kept: pairs.iter().filter(|(key, _)| !shown(key)).cloned().collect(),
+            faults: asked.faults.iter().map(|fault| wrong(page, query, fault)).collect(),
+            more_is_set: more.iter().any(|field| !field.value.is_empty()),
+            query: query.clone(),
+            first,
+            more,
+        }
     }
 
     /// The same filter from the beginning of the list.
@@ -91,22 +174,36 @@ impl Filter {
 }
 
 /// The choices with the chosen one marked; several chosen at once, as an address may, become one more choice.
-fn choices<'a>(known: Vec<(String, String)>, chosen: &'a str, name: impl Fn(&'a str) -> &'a str) -> Vec<Choice> {
+fn choices(known: Vec<(String, String)>, chosen: &str, name: impl Fn(&str) -> String) -> Vec<Choice> {
     let is_known = chosen.is_empty() || known.iter().any(|(value, _)| value == chosen);
-    let mut all: Vec<Choice> =
-        known.into_iter().map(|(value, label)| (value.clone(), label, value == chosen)).collect();
-    if !is_known {
-        let label = chosen.split(',').map(name).collect::<Vec<_>>().join(", ");
-        all.insert(0, (chosen.to_owned(), label, true));
-    }
-    all
+    let label_of = |term: &str| {
+        known.iter().find(|(value, _)| value == term).map_or_else(|| name(term), |(_, label)| label.clone())
+    };
+    let several = (!is_known).then(|| {
+        let labels: Vec<String> = chosen.split(',').map(label_of).collect();
+        (chosen.to_owned(), labels.join(", "), true)
+    });
+    several
+        .into_iter()
+        .chain(known.iter().map(|(value, label)| (value.clone(), label.clone(), value == chosen)))
+        .collect()
 }
 
-fn wrong(page: &Page, fault: &Diagnostic) -> Wrong {
+fn by_name(choices: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let mut choices: Vec<_> = choices.collect();
+    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    choices
+}
+
+fn wrong(page: &Page, query: &Query, fault: &Diagnostic) -> Wrong {
     let text = page.t1(&format!("filter-{}", fault.code), "filter", fault.path.clone());
     let instead = fault.suggestions.iter().map(|word| {
-        let name = vocabulary::name(word, page.lang.code()).to_owned();
-        (format!("{}?{}={word}", page.path, fault.path), name)
+        // The rest of the filter stays as it was.
+        let mut pairs = query.to_pairs();
+        pairs.retain(|(key, _)| *key != fault.path && *key != "after");
+        let mut address = form_urlencoded::Serializer::new(String::new());
+        address.extend_pairs(pairs).append_pair(&fault.path, word);
+        (format!("{}?{}", page.path, address.finish()), vocabulary::name(word, page.lang.code()).to_owned())
     });
     Wrong { text, instead: if fault.code == "unknown_filter" { Vec::new() } else { instead.collect() } }
 }

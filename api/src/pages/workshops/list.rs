@@ -4,10 +4,11 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use designs::query::Query;
 
-use super::filter::Filter;
+use super::filter::{self, Filter};
 use super::view::Row;
 use crate::app::App;
 use crate::map::Listed;
+use crate::map::making::Together;
 use crate::web::{Answer, Page, render};
 
 /// Workshops on a page of the list.
@@ -18,6 +19,7 @@ const A_PAGE: usize = 20;
 struct ListPage {
     filter: Filter,
     list: Shown,
+    together: Option<Together>,
     page: Page,
 }
 
@@ -61,8 +63,14 @@ impl Shown {
 }
 
 pub(super) async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
-    let index = app.map.now(&app.store).await?;
-    let filter = Filter::of(&page, &req, &index)?;
-    let list = Shown::of(&page, &index.search(&filter.query), &filter.query);
-    render(&ListPage { filter, list, page })
+    let asked = filter::asked(&app, &req).await?;
+    if let Some(short) = filter::shortened(&page, &req, &asked) {
+        return Ok(short);
+    }
+    let designs = app.store.read(store::designs::titles).await?;
+    let filter = Filter::of(&page, &asked, designs);
+    let found = asked.found();
+    let together = if found.is_empty() { asked.together() } else { None };
+    let list = Shown::of(&page, &found, &asked.query);
+    render(&ListPage { filter, list, together, page })
 }

@@ -1,0 +1,33 @@
+//! Insights: what exactly the workshops of a filter are and can do.
+
+use actix_web::{HttpResponse, web};
+
+use super::filter::Filter;
+use super::wire::Shared;
+use crate::flows::numbers::{self as books, Numbers};
+use crate::map::Asked;
+use crate::map::insights::Insights;
+use crate::routes::{Access, Route};
+use crate::web::Answer;
+
+/// The routes of this file.
+pub const ROUTES: &[Route] = &[
+    Route::get("/api/v1/insights", Access::Anyone, || web::get().to(show)),
+    Route::get("/api/v1/numbers", Access::Anyone, || web::get().to(numbers)),
+];
+
+/// Counts, capacity, scope, gaps and the circle of the workshops that `/api/v1/workshops` lists for the same filter.
+/// Cells of one or two workshops are null.
+#[utoipa::path(get, path = "/api/v1/insights", tag = "workshops", params(Filter),
+    responses((status = 200, body = Insights)))]
+async fn show(app: Shared, pairs: web::Query<Vec<(String, String)>>) -> Answer {
+    let asked = Asked::strictly(&app, &pairs).await?;
+    let library = app.library.now(&app.store).await?;
+    Ok(HttpResponse::Ok().json(Insights::of(&asked, &library)))
+}
+
+/// What was made and wanted, by country and process; the parts add up to the books.
+#[utoipa::path(get, path = "/api/v1/numbers", tag = "workshops", responses((status = 200, body = Numbers)))]
+async fn numbers(app: Shared) -> Answer {
+    Ok(HttpResponse::Ok().json(app.store.read(books::numbers).await?))
+}

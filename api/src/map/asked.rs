@@ -1,0 +1,107 @@
+//! A filter put to the live index: the one way from an address to workshops, for pages, API, exports, feeds and insights.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use designs::Diagnostic;
+use designs::atlas::Mark;
+use designs::query::{Query, distance_km};
+
+use super::making::{Making, Together};
+use super::{Index, Listed};
+use crate::app::App;
+use crate::error::{Fault, FieldError, Result};
+
+/// A filter with the index it is put to.
+pub struct Asked {
+    /// The workshops as they are now.
+    pub index: Arc<Index>,
+    /// What is asked.
+    pub query: Query,
+    /// What of the address cannot be meant.
+    pub faults: Vec<Diagnostic>,
+    /// The design that is looked for.
+    pub making: Option<Making>,
+    /// Where in the atlas those lie that are looked for.
+    pub positions: Vec<u32>,
+    /// The day of the store's clock.
+    pub today: NaiveDate,
+}
+
+impl Asked {
+    /// Reads the pairs of an address; nothing is refused, [`Asked::faults`] says what was not understood.
+    pub async fn of(app: &App, pairs: &[(String, String)]) -> Result<Self> {
+        let (query, mut faults) = Query::parse(pairs);
+        let index = app.map.now(&app.store).await?;
+        faults.extend(index.unknown(&query));
+        let wanted = query.clone();
+        let (making, more, today) = app
+            .store
+            .read(move |db| {
+                let (making, faults) = Making::of(db, &wanted)?;
+                Ok((making, faults, db.now.date_naive()))
+            })
+            .await?;
+        faults.extend(more);
+        let mut positions = index.atlas.select(&query);
+        if let Some(making) = &making {
+            let numbers = index.atlas.numbers(&positions);
+            let mut each = numbers.into_iter().map(|number| making.is_made_by(&index.workshops[number as usize]));
+            positions.retain(|_| each.next().unwrap_or_default());
+        }
+        Ok(Self { index, query, faults, making, positions, today })
+    }
+
+    /// The same, for programs: whatever cannot be meant is refused with all its faults.
+    pub async fn strictly(app: &App, pairs: &[(String, String)]) -> Result<Self> {
+        let asked = Self::of(app, pairs).await?;
+        let wrong = asked.faults.iter().filter(|fault| fault.code != "nobody_has");
+        let fields: Vec<FieldError> = wrong
+            .map(|fault| FieldError::new(fault.path.clone(), "wrong_shape").with("detail", fault.message.clone()))
+            .collect();
+        if fields.is_empty() { Ok(asked) } else { Err(Fault { fields, ..Fault::new("bad_request") }) }
+    }
+
+    /// The workshops that are looked for: nearest first when a place is asked for, by name otherwise.
+    pub fn found(&self) -> Vec<&Listed> {
+        let mut found = self.named(&self.positions);
+        if let Some(near) = self.query.near {
+            let km = |listed: &Listed| distance_km((near.lat, near.lon), listed.place);
+            found.sort_by(|a, b| km(a).total_cmp(&km(b)));
+        }
+        found
+    }
+
+    /// The marks that a map of some zoom draws for them.
+    pub fn marks(&self, zoom: u8) -> Vec<Mark> {
+        self.index.atlas.marks(&self.positions, zoom)
+    }
+
+    /// What those who meet the rest of the filter can do of the design together; `None` when no design is asked for.
+    pub fn together(&self) -> Option<Together> {
+        self.making.as_ref()?.together(&self.named(&self.index.atlas.select(&self.query)))
+    }
+
+    /// The same filter from the beginning of the list.
+    pub fn from_start(&self) -> Query {
+        Query { after: String::new(), ..self.query.clone() }
+    }
+
+    /// The place asked for, or the middle of those found; `None` when there is neither.
+    pub fn middle(&self) -> Option<(f64, f64)> {
+        if let Some(near) = self.query.near {
+            return Some((near.lat, near.lon));
+        }
+        let places =
+            self.index.atlas.numbers(&self.positions).into_iter().map(|n| self.index.workshops[n as usize].place);
+        let (lat, lon) = places.fold((0.0, 0.0), |(lat, lon), place| (lat + place.0, lon + place.1));
+        let count = self.positions.len() as f64;
+        (count > 0.0).then(|| (lat / count, lon / count))
+    }
+
+    fn named(&self, positions: &[u32]) -> Vec<&Listed> {
+        let mut numbers = self.index.atlas.numbers(positions);
+        numbers.sort_unstable();
+        numbers.into_iter().map(|number| &self.index.workshops[number as usize]).collect()
+    }
+}

@@ -1,0 +1,2 @@
+ALTER TABLE workshop DROP COLUMN languages;
+ALTER TABLE workshop DROP COLUMN access;
