@@ -99,6 +99,7 @@ pub const ALL: &[&[Route]] = &[
     pages::map::ROUTES,
     pages::insights::ROUTES,
     pages::numbers::ROUTES,
+    pages::open::ROUTES,
     pages::designs::ROUTES,
     json::auth::ROUTES,
     json::me::ROUTES,

@@ -20,7 +20,6 @@ use tests::browser::Browser;
 use tests::db::Failure;
 use tests::in_world;
 use tests::town::Town;
-use tests::world::World;
 
 const WORKSHOPS: usize = 120;
 const FILTERS: usize = 1_000;
@@ -124,7 +123,7 @@ struct Drawn {
 
 fn draw(dice: &mut StdRng, today: chrono::NaiveDate) -> Drawn {
     let mut drawn = Drawn::default();
-    let mut ask = |dice: &mut StdRng, one_in: u32| dice.random_ratio(1, one_in);
+    let ask = |dice: &mut StdRng, one_in: u32| dice.random_ratio(1, one_in);
     let word = |list: &str, word: &str| format!("' ' || {list} || ' ' LIKE '% {word} %'");
     let starts = |text: &str, word: &str| format!("lower(' ' || {text}) LIKE '% {word}%'");
     if ask(dice, 4) {

@@ -133,3 +133,24 @@ in_world!(every_fault_of_a_manifest_is_said_with_its_line, |world| async move {
     let answer = designer.post("/designs/new", &sent).await?.must_be(422);
     answer.must_show("Line 4.").must_show("`risk_class` must be 0, 1, 2 or 3.").must_show("okhv").must_show("Stool");
 });
+
+in_world!(feed_embed_and_sitemap_follow_the_filter, |world| async move {
+    let town = Town::found(&world, "here").await?;
+    let visitor = world.visitor()?;
+    let feed = visitor.get("/feed.atom?country=KE").await?.must_be(200);
+    assert!(feed.header("content-type").starts_with("application/atom+xml"));
+    feed.must_show(&format!("urn:uuid:{}", town.workshop.id)).must_show("feed.atom?country=KE");
+    let other = visitor.get("/feed.atom?country=UG").await?.must_be(200);
+    assert!(!other.body.contains("<entry>"), "{}", other.body);
+    visitor.get("/feed.atom?country=Kenya").await?.must_be(400);
+    visitor.get("/exports/workshops?format=csv&country=UG").await?.must_be(200);
+
+    let embedded = visitor.get("/embed/map?country=KE&lang=sw").await?.must_be(200);
+    assert!(embedded.header("content-security-policy").ends_with("frame-ancestors *"));
+    assert_eq!((embedded.header("x-frame-options"), embedded.header("set-cookie")), ("", ""));
+    embedded.must_show("data-query=\"country=KE\"");
+    assert_eq!(visitor.get("/map").await?.header("x-frame-options"), "DENY");
+
+    visitor.get("/sitemap.xml").await?.must_be(200).must_show(&format!("/workshops/{}</loc>", town.workshop.slug));
+    visitor.get("/robots.txt").await?.must_be(200).must_show("Disallow: /");
+});

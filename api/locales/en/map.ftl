@@ -12,3 +12,13 @@ map-open = Open the workshop
 map-many = # workshops, tap to come nearer
 map-fault = The map cannot be updated now. The list below is complete.
 map-no-script = The map needs scripts. The list says the same.
+map-embed-more = { $count ->
+    [one] { $count } workshop, on Karakana
+   *[other] { $count } workshops, on Karakana
+}
+map-feed = Feed
+map-records = Records (Open Know-Where)
+map-print = Print this list
+map-embed = Put this map into a page
+map-copy = Copy
+map-embed-text = Copy this line. It follows the filter above, and sets no cookie.

@@ -13,7 +13,9 @@ use utoipa::openapi::{Content, ObjectBuilder, Ref, RefOr, Required, Response, Re
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
-use super::{auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving, workshops};
+use super::{
+    auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving, workshops,
+};
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
 use crate::web::faults::{Problem, ProblemField};

@@ -316,8 +316,10 @@ impl Index {
         let region = [text::fold(&query.region)];
         let mut faults = unheard("network", &network, each().flat_map(|w| w.networks.iter().map(|n| n.slug.as_str())));
         faults.extend(unheard("region", &region, each().flat_map(|w| w.places.iter().map(String::as_str))));
-        faults.extend(unheard("certificate", &query.certificates, self.certificates().into_iter()));
-        faults.extend(unheard("language", &query.languages, self.languages().into_iter()));
+        let held = each().flat_map(|w| &w.abilities).flat_map(|a| a.certifications.iter().map(String::as_str));
+        faults.extend(unheard("certificate", &query.certificates, held));
+        let spoken = each().flat_map(|w| w.languages.iter().map(String::as_str));
+        faults.extend(unheard("language", &query.languages, spoken));
         faults
     }
 

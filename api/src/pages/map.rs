@@ -36,6 +36,8 @@ struct MapPage {
     said: Said,
     list: Shown,
     together: Option<Together>,
+    /// How this site is called from elsewhere.
+    origin: String,
     page: Page,
 }
 
@@ -50,7 +52,8 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     let together = if found.is_empty() { asked.together() } else { None };
     let list = Shown::of(&page, &found, &asked.query);
     let said = Said::of(&app, &asked).await?;
-    render(&MapPage { filter, said, list, together, page })
+    let origin = app.public_url.clone();
+    render(&MapPage { filter, said, list, together, origin, page })
 }
 
 /// What the map draws.

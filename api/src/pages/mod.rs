@@ -22,6 +22,7 @@ pub mod networks;
 pub mod numbers;
 pub mod offers;
 pub mod okh;
+pub mod open;
 pub mod own;
 pub mod petitions;
 pub mod receipts;

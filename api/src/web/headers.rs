@@ -31,10 +31,16 @@ pub async fn guard(
     let known = response.request().extensions().get::<Rc<Visit>>().is_some_and(|visit| visit.who.is_some());
     let path_is_api = is_api(response.request().path());
     let headers = response.headers_mut();
+    // A handler that lets others frame its page says so in its policy; the older header knows no such word.
+    let is_framed = headers
+        .get(header::CONTENT_SECURITY_POLICY)
+        .is_some_and(|policy| policy.as_bytes().ends_with(b"frame-ancestors *"));
+    if !is_framed {
+        unless_set(headers, header::X_FRAME_OPTIONS, "DENY");
+    }
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()"),
@@ -63,7 +69,9 @@ pub async fn remember_language(
 ) -> Result<ServiceResponse<impl MessageBody>, Error> {
     let mut response = next.call(req).await?;
     let request = response.request();
-    let chosen = visit::asked(request).filter(|_| !is_api(request.path()));
+    // Maps in the pages of others set no cookie.
+    let keeps = !is_api(request.path()) && !request.path().starts_with("/embed/");
+    let chosen = visit::asked(request).filter(|_| keeps);
     let kept: Option<Cookie> =
         chosen.zip(request.app_data::<web::Data<App>>()).map(|(lang, app)| cookie::language(app, lang.code()));
     if let Some(kept) = kept {
