@@ -12,3 +12,13 @@ map-open = ওয়ার্কশপ খুলুন
 map-many = #টি ওয়ার্কশপ, কাছে যেতে ট্যাপ করুন
 map-fault = মানচিত্র এখন নতুন করা যাচ্ছে না। নিচের তালিকা সম্পূর্ণ।
 map-no-script = মানচিত্রের জন্য স্ক্রিপ্ট লাগে। তালিকাতেও একই কথা আছে।
+map-embed-more = { $count ->
+    [one] { $count }টি কর্মশালা, Karakana-তে
+   *[other] { $count }টি কর্মশালা, Karakana-তে
+}
+map-feed = ফিড
+map-records = নথি (Open Know-Where)
+map-print = এই তালিকা ছাপুন
+map-embed = এই মানচিত্র কোনো পাতায় বসান
+map-copy = কপি করুন
+map-embed-text = এই লাইনটি কপি করুন। এটি উপরের ফিল্টার মেনে চলে এবং কোনো কুকি রাখে না।

@@ -12,3 +12,13 @@ map-open = वर्कशॉप खोलें
 map-many = # वर्कशॉप, पास जाने के लिए टैप करें
 map-fault = नक्शा अभी ताज़ा नहीं हो सकता। नीचे की सूची पूरी है।
 map-no-script = नक्शे के लिए स्क्रिप्ट चाहिए। सूची में भी वही सब है।
+map-embed-more = { $count ->
+    [one] { $count } कार्यशाला, Karakana पर
+   *[other] { $count } कार्यशालाएँ, Karakana पर
+}
+map-feed = फ़ीड
+map-records = अभिलेख (Open Know-Where)
+map-print = यह सूची छापें
+map-embed = यह नक्शा किसी पृष्ठ में लगाएँ
+map-copy = कॉपी करें
+map-embed-text = यह पंक्ति कॉपी करें। यह ऊपर के फ़िल्टर के अनुसार चलती है और कोई कुकी नहीं रखती।
