@@ -69,6 +69,8 @@ pub struct Query {
     pub pieces: Option<u64>,
     /// By when; none: in an ordinary week.
     pub by: Option<Day>,
+    /// Records that nobody has called true for long are shown too.
+    pub old: bool,
     /// Where the page begins: the cursor that came with the page before.
     pub after: String,
 }
@@ -146,6 +148,7 @@ impl Query {
             ("design", self.design.clone()),
             ("pieces", written(self.pieces)),
             ("by", written(self.by)),
+            ("old", if self.old { "1".to_owned() } else { String::new() }),
             ("after", self.after.clone()),
         ];
         fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()

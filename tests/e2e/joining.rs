@@ -181,7 +181,8 @@ in_world!(workshops_and_networks_are_made_by_program, |world| async move {
 
     let scout = world.program(town.people.scout).await?;
     let potter = json!({ "name": "Pots of Lamu", "kind": "potter", "country": "KE", "town": "Lamu", "lat": -2.27,
-        "lon": 40.9, "currency": "KES", "roles": ["make"], "network": "lamu", "offline": true });
+        "lon": 40.9, "currency": "KES", "roles": ["make"], "network": "lamu", "offline": true,
+        "consent": { "name": "Mzee Ali", "how": "spoken", "language": "sw", "day": "2026-01-05" } });
     let made = scout.send_json(Method::POST, "/api/v1/workshops", &potter).await?.must_be(201).json()?;
     assert_eq!((&made["state"], &made["time_zone"]), (&json!("pending"), &json!("Africa/Nairobi")));
     let mut wrong = potter.clone();

@@ -2,6 +2,7 @@
 
 mod api;
 mod boundaries;
+mod canary;
 mod entry;
 mod fixtures;
 mod imports;

@@ -348,4 +348,119 @@ in_world!(records_are_asked_about_once_a_year, |world| async move {
     world.pass_hours(24 * 40).await?;
     api::workers::until_idle(&world.app).await?;
     assert_eq!(world.letters("listing_still_true").await?.len(), 1, "once a year");
+
+    // What nobody confirms is shown as unverified, then left out until somebody asks for it.
+    let there = record(&world).await?;
+    visitor.get(&format!("/workshops/{there}")).await?.must_show("Not confirmed for a year");
+    visitor.get("/workshops").await?.must_be(200).must_show("Amina Tailors").must_show("The workshop of kitui");
+    world.pass_hours(24 * 400).await?;
+    for (address, shown) in [("/workshops", false), ("/workshops?old=1", true), ("/api/v1/workshops?old=1", true)] {
+        assert_eq!(visitor.get(address).await?.must_be(200).body.contains("Amina Tailors"), shown, "{address}");
+    }
+    visitor.get(&format!("/workshops/{there}")).await?.must_be(200).must_show("Not confirmed for two years");
+    visitor.get("/workshops").await?.must_show("The workshop of kitui");
+});
+
+in_world!(a_scout_writes_down_how_a_producer_agreed_and_hands_the_record_over, |world| async move {
+    let town = Town::found(&world, "turkana").await?;
+    let scout = world.browser(town.people.scout).await?;
+    scout.get("/join").await?.must_be(200).must_show("How they agreed");
+    let mut sent = vec![
+        ("name", "Baskets of Lodwar"),
+        ("kind", "basket_weaver"),
+        ("town", "Lodwar, Kenya"),
+        ("currency", "KES"),
+        ("network", "turkana"),
+        ("offline", "yes"),
+    ];
+    scout.post("/join", &sent).await?.must_be(422).must_show("href=\"#consent.how\"");
+    sent.extend([
+        ("consent.name", "Ekal"),
+        ("consent.how", "spoken"),
+        ("consent.language", "tuv"),
+        ("consent.day", "2026-01-05"),
+    ]);
+    scout.post("/join", &sent).await?.must_lead_to("/workshops/baskets-of-lodwar/capabilities");
+    let there = "/workshops/baskets-of-lodwar";
+    let cora = world.browser(town.people.coordinator).await?;
+    cora.get(there).await?.must_be(200).must_show("Ekal agreed on");
+    cora.post(&format!("{there}/review"), &[("decision", "list")]).await?.must_be(303);
+    let visitor = world.visitor()?;
+    assert!(!visitor.get(there).await?.must_be(200).body.contains("Ekal"), "who agreed is not told to everybody");
+
+    // The link is handed over on paper; whoever holds it gives an address, and once it is proved the record is theirs.
+    scout.get(there).await?.must_be(200);
+    let page = scout.post(&format!("{there}/hand-over"), &[]).await?.must_be(200);
+    let (_, rest) = page.body.split_once("id=\"key\">").ok_or("a link")?;
+    let link = rest.split('<').next().unwrap_or_default();
+    let own = link.strip_prefix(world.app.public_url.trim_end_matches('/')).ok_or("a link of this site")?.to_owned();
+    visitor.get(&own).await?.must_be(200).must_show("name=\"email\"");
+    visitor.post(&own, &[("answer", "keep")]).await?.must_be(422);
+    let keeps = [("answer", "keep"), ("email", "ekal@example.org")];
+    visitor.post(&own, &keeps).await?.must_lead_to(&format!("{own}?mailed=1"));
+    let confirm = world.link("confirm_petition", "confirm").await?;
+    let new = visitor.post(&confirm, &[("answer", "confirm")]).await?.must_be(303).location().to_owned();
+    visitor.get(&new).await?.must_be(200).must_show("Is this still true?");
+    visitor.get(&own).await?.must_be(410);
+    let row = world.app.store.read(|db| workshops::by_slug(db, "baskets-of-lodwar")).await?;
+    assert!(row.by_mail && row.contact_id.is_some());
+});
+
+in_world!(fields_are_seen_by_whom_their_people_chose, |world| async move {
+    let town = Town::found(&world, "embu").await?;
+    let there = format!("/workshops/{}", town.workshop.slug);
+    let member = world.browser(town.people.member).await?;
+    let page = member.get(&format!("{there}/edit")).await?.must_be(200).must_show("Who sees what");
+    let version = hidden(&page.body, "version").ok_or("a version")?;
+    let sent = [
+        ("name", "The workshop of embu"),
+        ("kind", "fablab"),
+        ("town", "Nairobi, Kenya"),
+        ("currency", "KES"),
+        ("about", "Words for all"),
+        ("products", "Words for the network"),
+        ("machines", "Words for designers"),
+        ("people", "77"),
+        ("see-products", "network"),
+        ("see-machines", "designer"),
+        ("see-people", "nobody"),
+        ("see-prices", "nobody"),
+        ("version", version.as_str()),
+    ];
+    let mut odd = sent.to_vec();
+    odd.push(("see-about", "aliens"));
+    member.post(&format!("{there}/edit"), &odd).await?.must_be(422);
+    member.post(&format!("{there}/edit"), &sent).await?.must_be(303);
+    let id = town.job.id;
+    let accept = move |db: &mut store::Db| {
+        let said = store::jobs::Answer { actor: Actor::LINK, job: id, version: None };
+        api::flows::answers::accept(db, said).map(|_| ())
+    };
+    world.app.store.write(accept).await?;
+    let words = ["Words for all", "Words for designers", "Words for the network", "77"];
+    let seen = async |reader: &Browser, address: &str| -> Result<Vec<bool>, Failure> {
+        let body = reader.get(address).await?.must_be(200).body;
+        Ok(words
+            .iter()
+            .map(|word| body.contains(&format!("<dd>{word}</dd>")) || body.contains(&format!("<p>{word}</p>")))
+            .collect())
+    };
+    let (designer, cora) = (world.browser(town.people.designer).await?, world.browser(town.people.coordinator).await?);
+    assert_eq!(seen(&world.visitor()?, &there).await?, [true, false, false, false]);
+    assert_eq!(seen(&designer, &there).await?, [true, true, false, false]);
+    assert_eq!(seen(&cora, &there).await?, [true, true, true, false]);
+    assert_eq!(seen(&member, &there).await?, [true, true, true, true]);
+    for (audience, expected) in [("public", [true, false, false, false]), ("designer", [true, true, false, false])] {
+        assert_eq!(seen(&member, &format!("{there}?as={audience}")).await?, expected, "{audience}");
+        assert_eq!(seen(&world.visitor()?, &format!("{there}?as=network")).await?, [true, false, false, false]);
+    }
+    // By program, as on the page.
+    let program = world.program(town.people.member).await?;
+    let api = format!("/api/v1{there}");
+    let wrong = json!({ "visibility": { "name": "nobody" } });
+    program.send_json(Method::PATCH, &api, &wrong).await?.must_be(422);
+    let opened = json!({ "visibility": { "machines": "public" } });
+    program.send_json(Method::PATCH, &api, &opened).await?.must_be(200);
+    let view = world.visitor()?.get(&api).await?.must_be(200).json()?;
+    assert_eq!((&view["machines"], &view["products"]), (&json!(["Words for designers"]), &json!([])));
 });

@@ -36,6 +36,8 @@ pub struct Said {
     pub unread: bool,
     /// The workshop may answer them directly (letters only).
     pub reply: bool,
+    /// They hold the record's own link; never what somebody typed.
+    pub vouched: bool,
 }
 
 /// Where the letter about what somebody asked went.
@@ -81,6 +83,13 @@ pub fn ask(db: &mut Db, row: &Workshop, kind: Kind, said: &Said, language: &str)
         Letter::ConfirmPetition { workshop: row.name.clone(), asked: asked(kind), confirm, valid_days: PROOF_DAYS };
     letters::send(db, event, person, &letter)?;
     Ok(Went::ToAsker)
+}
+
+/// The holder of a record's own link, which was handed over without mail, gives an address: once it is proved, the record
+/// is theirs.
+pub fn ask_to_keep(db: &mut Db, row: &Workshop, email: &str, language: &str) -> Result<()> {
+    let said = Said { email: email.to_owned(), unread: true, vouched: true, ..Said::default() };
+    ask(db, row, Kind::Claim, &said, language).map(|_| ())
 }
 
 const fn asked(kind: Kind) -> Asked {
@@ -159,6 +168,12 @@ pub fn prove(db: &mut Db, token: &str) -> Result<String> {
         pass_on(db, event, &petition, &about)?;
         petitions::end(db, Actor::LINK, petition.id, PetitionState::Granted, "", None)?;
         return Ok(here);
+    }
+    let said: Said = serde_json::from_value(petition.said.0.clone())?;
+    if petition.kind == Kind::Claim && said.vouched {
+        keeping::adopt(db, Actor::LINK, &about, petition.person_id)?;
+        petitions::end(db, Actor::LINK, petition.id, PetitionState::Granted, "", None)?;
+        return letters::workshop_link(db, &about, petition.person_id);
     }
     let petition = petitions::find(db, petition.id)?;
     tell_reviewers(db, event, &petition, &about, false)?;

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 use store::capacity::Capability;
 use store::workshops::Workshop;
+use store::{Db, NetworkId, Result, jobs, requests};
+
+use crate::auth::Who;
 
 /// Who reads a record, the least trusted first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,11 +75,35 @@ impl Visibility {
         self.0.get(field).copied().unwrap_or(Reader::Public)
     }
 
+    /// The fields that are not public, each with the word of its audience.
+    pub fn words(&self) -> BTreeMap<String, String> {
+        self.0.iter().map(|(field, from)| ((*field).to_owned(), from.word().to_owned())).collect()
+    }
+
     /// As it is stored; empty when everything is public.
     pub fn text(&self) -> String {
         let pairs: Vec<String> = self.0.iter().map(|(field, from)| format!("{field}:{}", from.word())).collect();
         pairs.join(" ")
     }
+}
+
+/// Who somebody is to a workshop of these networks. A scout or coordinator who answers for a producer without mail is one
+/// of its own.
+pub fn reader(db: &mut Db, who: Option<&Who>, row: &Workshop, networks: &[NetworkId]) -> Result<Reader> {
+    let Some(who) = who else { return Ok(Reader::Public) };
+    let without_mail = !row.by_mail || row.contact_id.is_none();
+    if who.can_act_for(row.id) || (without_mail && who.acts_for(row.id, networks).is_some()) {
+        return Ok(Reader::Own);
+    }
+    if who.coordinates_one_of(networks) {
+        return Ok(Reader::Network);
+    }
+    for job in jobs::of_workshops(db, &[row.id])?.iter().filter(|job| job.state.is_accepted()) {
+        if requests::find(db, job.request_id)?.designer_id == who.account {
+            return Ok(Reader::Designer);
+        }
+    }
+    Ok(Reader::Public)
 }
 
 /// Takes out of a record and its capabilities what a reader may not see.

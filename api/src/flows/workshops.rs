@@ -4,11 +4,16 @@
 
 use designs::text;
 use notifier::{Letter, Link};
+use store::consents::{self, Consent, How};
 use store::event::Actor;
 use store::grants::{self, Role, Scope};
+use store::people::{self, NewPerson};
 use store::state::RequestState;
 use store::workshops::{self, Listing, Workshop};
-use store::{At, Db, EventId, NetworkId, PersonId, Result, StoreError, WorkshopId, accounts, networks, requests};
+use store::{
+    At, ConsentId, Db, EventId, NaiveDate, NetworkId, PersonId, Result, StoreError, WorkshopId, accounts, networks,
+    requests,
+};
 
 use super::letters;
 use crate::auth::Who;
@@ -57,9 +62,32 @@ pub fn blank(now: At) -> Workshop {
     }
 }
 
+/// How a producer without mail agreed to be registered.
+#[derive(Debug, Clone)]
+pub struct Agreed {
+    /// Who agreed.
+    pub name: String,
+    /// How a scout reaches them; may be empty.
+    pub phone: String,
+    /// How they agreed.
+    pub how: How,
+    /// In which language it was explained.
+    pub language: String,
+    /// On which day.
+    pub day: NaiveDate,
+}
+
 /// Brings a workshop: its record, its network, and the right of whoever brought it to keep it; the reviewers are told.
-/// `offline`: a scout or coordinator of the network brings it for a producer without mail. Gives its name in addresses.
-pub fn join(db: &mut Db, who: &Who, mut row: Workshop, network: Option<NetworkId>, offline: bool) -> Result<String> {
+/// `agreed`: a scout or coordinator of the network brings it for a producer without mail, who agreed so. Gives its name
+/// in addresses.
+pub fn join(
+    db: &mut Db,
+    who: &Who,
+    mut row: Workshop,
+    network: Option<NetworkId>,
+    agreed: Option<Agreed>,
+) -> Result<String> {
+    let offline = agreed.is_some();
     let actor = match network.filter(|_| offline) {
         Some(network) => who.acts_for(row.id, &[network]).unwrap_or(who.actor()),
         None => who.actor(),
@@ -77,11 +105,42 @@ pub fn join(db: &mut Db, who: &Who, mut row: Workshop, network: Option<NetworkId
     if let Some(network) = network {
         networks::join(db, actor, network, id)?;
     }
-    if !offline {
+    if let Some(agreed) = agreed {
+        let phone = Some(agreed.phone.as_str()).filter(|phone| !phone.is_empty());
+        let new = NewPerson { name: &agreed.name, email: None, phone, language: &agreed.language };
+        let person = people::create(db, actor, &new)?;
+        let consent = Consent {
+            id: ConsentId::new(),
+            workshop_id: id,
+            person_id: person,
+            taken_by: who.account,
+            given_on: agreed.day,
+            how: agreed.how,
+            language: agreed.language,
+            at: db.now,
+        };
+        consents::add(db, actor, &consent)?;
+    } else {
         grants::grant(db, who.actor(), who.account, Role::Member, Scope::Workshop(id))?;
     }
     ask_reviewers(db, event, id)?;
     Ok(slug)
+}
+
+/// A link with which a producer who was registered by a scout takes over the record; handed over on paper or by phone.
+/// Gives its path.
+pub fn hand_over(db: &mut Db, actor: Actor, row: &Workshop) -> Result<String> {
+    let agreed = consents::of(db, row.id)?;
+    let consent = agreed.last().ok_or(StoreError::refused("no_consent"))?;
+    store::event::record(
+        db,
+        actor,
+        "workshop",
+        row.id,
+        "handed_over",
+        &serde_json::json!({ "person": consent.person_id }),
+    )?;
+    letters::workshop_link(db, row, consent.person_id)
 }
 
 /// A name for addresses that nobody has: the words of the name, with a number if need be.

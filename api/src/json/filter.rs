@@ -56,6 +56,8 @@ pub struct Filter {
     language: Option<String>,
     /// Slug of a network.
     network: Option<String>,
+    /// `1`: with records that nobody has called true for two years.
+    old: Option<u8>,
     /// Slug of a design that one workshop can make by itself.
     design: Option<String>,
     /// How many pieces of the design; there must be room for them.

@@ -46,7 +46,7 @@ pub const ROUTES: &[Route] = &[
         networks::list, networks::create, networks::show, networks::change, networks::rates, networks::state_rate,
         networks::members, networks::take_in, networks::leave, networks::coordinators, networks::invite,
         networks::dismiss,
-        workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause,
+        workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause, workshops::hand_over,
         workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
@@ -147,7 +147,7 @@ fn is_versioned(route: &Route) -> bool {
 
 /// Whether nothing is read of what is sent along.
 fn is_bare(route: &Route) -> bool {
-    let bare = ["/sign-out-everywhere", "/{workshop}", "/{account}"];
+    let bare = ["/sign-out-everywhere", "/hand-over", "/{workshop}", "/{account}"];
     bare.iter().any(|end| route.path.ends_with(end))
 }
 

@@ -11,6 +11,7 @@ use super::making::{Making, Together};
 use super::{Index, Listed};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
+use crate::flows::keeping::Freshness;
 
 /// A filter with the index it is put to.
 pub struct Asked {
@@ -44,6 +45,12 @@ impl Asked {
             .await?;
         faults.extend(more);
         let mut positions = index.atlas.select(&query);
+        if !query.old && index.old > 0 {
+            let numbers = index.atlas.numbers(&positions);
+            let mut fresh =
+                numbers.into_iter().map(|number| index.workshops[number as usize].fresh != Freshness::Hidden);
+            positions.retain(|_| fresh.next().unwrap_or_default());
+        }
         if let Some(making) = &making {
             let numbers = index.atlas.numbers(&positions);
             let mut each = numbers.into_iter().map(|number| making.is_made_by(&index.workshops[number as usize]));

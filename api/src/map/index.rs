@@ -13,6 +13,8 @@ use store::capacity::{self, Capability, MICRO, Unit};
 use store::workshops::{self, Listing, Workshop};
 use store::{CapabilityId, Db, WorkshopId, event, networks};
 
+use crate::flows::keeping::Freshness;
+use crate::flows::visibility::{self, Reader};
 use crate::gazetteer;
 use crate::i18n::Lang;
 
@@ -23,6 +25,10 @@ pub struct Index {
     pub workshops: Vec<Listed>,
     /// The same facts, made for looking up.
     pub atlas: Atlas,
+    /// The day of which it tells how fresh records are.
+    pub day: NaiveDate,
+    /// How many records are shown only when somebody asks for old ones too.
+    pub old: usize,
     by_slug: HashMap<String, usize>,
 }
 
@@ -67,6 +73,10 @@ pub struct Listed {
     pub door: Option<Door>,
     /// Languages spoken there, codes of BCP 47.
     pub languages: Vec<String>,
+    /// The day on which somebody who knows last said that the record is true.
+    pub checked_on: Option<NaiveDate>,
+    /// How fresh that is.
+    pub fresh: Freshness,
     /// Asked for nothing new at present.
     pub paused: bool,
     /// Made up for a demonstration.
@@ -178,7 +188,7 @@ impl Ability {
 
 impl Listed {
     /// The public facts of a record.
-    pub fn of(row: &Workshop, capabilities: &[Capability], networks: Vec<NetworkName>) -> Self {
+    pub fn of(row: &Workshop, capabilities: &[Capability], networks: Vec<NetworkName>, today: NaiveDate) -> Self {
         let lines = |text: &str| text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect();
         let abilities: Vec<Ability> = capabilities.iter().filter(|c| c.active).map(Ability::of).collect();
         let country = gazetteer::country_name(&row.country);
@@ -209,6 +219,8 @@ impl Listed {
             verified_on: row.verified_on,
             door: Door::from_code(&row.access),
             languages: row.languages.split_whitespace().map(str::to_owned).collect(),
+            checked_on: row.checked_on,
+            fresh: Freshness::of(row.checked_on, today),
             paused: row.paused,
             invented: row.invented,
             networks,
@@ -271,10 +283,12 @@ impl Listed {
 }
 
 impl Index {
-    /// The newest event, and the index as it stands now; `None` when nothing of it changed after the event `seen`.
-    pub(super) fn since(db: &mut Db, seen: i64) -> store::Result<(i64, Option<Self>)> {
+    /// The newest event, and the index as it stands now; `None` when nothing of it changed after the event `seen`, and the
+    /// day is still `day`.
+    pub(super) fn since(db: &mut Db, seen: i64, day: NaiveDate) -> store::Result<(i64, Option<Self>)> {
         let cursor = event::cursor(db)?;
-        if seen > 0 && !event::any_since(db, seen, &["workshop", "network"])? {
+        let today = db.now.date_naive();
+        if seen > 0 && day == today && !event::any_since(db, seen, &["workshop", "network"])? {
             return Ok((cursor, None));
         }
         let mut capabilities: HashMap<WorkshopId, Vec<Capability>> = HashMap::new();
@@ -290,10 +304,11 @@ impl Index {
             memberships.entry(workshop).or_default().extend(names.get(&network).cloned());
         }
         let workshops: Vec<Listed> = workshops::in_state(db, Listing::Listed)?
-            .iter()
-            .map(|row| {
-                let offered = capabilities.get(&row.id).map_or(&[][..], Vec::as_slice);
-                Listed::of(row, offered, memberships.remove(&row.id).unwrap_or_default())
+            .into_iter()
+            .map(|mut row| {
+                let mut offered = capabilities.remove(&row.id).unwrap_or_default();
+                visibility::redact(&mut row, &mut offered, Reader::Public);
+                Listed::of(&row, &offered, memberships.remove(&row.id).unwrap_or_default(), today)
             })
             .collect();
         let mut builder = Builder::default();
@@ -301,7 +316,8 @@ impl Index {
             listed.facts(|facts| builder.add(facts));
         }
         let by_slug = workshops.iter().enumerate().map(|(at, w)| (w.slug.clone(), at)).collect();
-        Ok((cursor, Some(Self { workshops, atlas: builder.build(), by_slug })))
+        let old = workshops.iter().filter(|listed| listed.fresh == Freshness::Hidden).count();
+        Ok((cursor, Some(Self { workshops, atlas: builder.build(), day: today, old, by_slug })))
     }
 
     /// One workshop by its slug.

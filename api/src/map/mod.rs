@@ -35,7 +35,8 @@ impl Live {
     pub async fn now(&self, store: &Store) -> Result<Arc<Index>> {
         let mut seen = self.seen.lock().await;
         let since = *seen;
-        let (cursor, newer) = store.read(move |db| Index::since(db, since)).await?;
+        let day = self.current().day;
+        let (cursor, newer) = store.read(move |db| Index::since(db, since, day)).await?;
         *seen = cursor;
         if let Some(newer) = newer {
             *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);

@@ -120,6 +120,7 @@ async fn ask(app: web::Data<App>, req: HttpRequest, page: Page, slug: web::Path<
         note: checks.text("note", form.text("note"), if wants_words { 3 } else { 0 }..=800),
         unread: form.has("unread"),
         reply: form.has("reply"),
+        vouched: false,
     };
     if !checks.errors.is_empty() {
         let shown = AskPage::of(page, row, kind == Kind::Write, form, &checks.errors);

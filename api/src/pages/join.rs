@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::auth::{Anyone, Who};
 use crate::error::{FieldError, Result};
 use crate::flows::workshops;
+use crate::json::workshops::ConsentSaid;
 use crate::once::{OnceKey, once};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other, waiting};
@@ -36,6 +37,8 @@ struct JoinPage {
     scout: bool,
     /// What was typed before there was an account has come back.
     kept: bool,
+    /// What was said of the producer's consent.
+    form: Form,
     errors: Errors,
 }
 
@@ -50,6 +53,7 @@ async fn build(app: &App, page: Page, who: Option<&Who>, draft: Draft, wrong: &[
         networks: choices(&all, &draft.network),
         scout: who.is_some_and(|who| who.has_any(Role::Scout) || who.has_any(Role::Coordinator)),
         kept: false,
+        form: Form::default(),
         errors: page.errors(wrong),
         draft,
         page,
@@ -79,14 +83,28 @@ async fn join(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
         checks.note("network", "not_a_choice");
     }
     let may_bring = |who: &Who| network.is_some_and(|id| who.is_scout_for(id) || who.coordinates(id));
+    let today = app.store.read(|db| Ok(db.now.date_naive())).await?;
+    let said = ConsentSaid {
+        name: form.text("consent.name").to_owned(),
+        phone: form.text("consent.phone").to_owned(),
+        how: form.text("consent.how").to_owned(),
+        language: form.text("consent.language").to_owned(),
+        day: form.text("consent.day").to_owned(),
+    };
+    let mut of_consent = Checks::default();
+    let agreed = said.checked(&mut of_consent, today);
+    if draft.offline {
+        checks.errors.append(&mut of_consent.errors);
+    }
     if draft.offline && !who.as_ref().is_some_and(may_bring) {
         checks.note("network", "not_your_network");
     }
     if !checks.errors.is_empty() {
-        let shown = build(&app, page, who.as_ref(), draft, &checks.errors).await?;
+        let shown = JoinPage { form, ..build(&app, page, who.as_ref(), draft, &checks.errors).await? };
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
     }
     let Some(who) = who else { return account_first(&app, page, draft).await };
+    let agreed = draft.offline.then_some(agreed);
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
     let slug = app
         .store
@@ -94,7 +112,7 @@ async fn join(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
             once(db, &key, |db| {
                 let mut row = workshops::blank(db.now);
                 draft.write(&checked, &mut row);
-                workshops::join(db, &who, row, network, draft.offline)
+                workshops::join(db, &who, row, network, agreed)
             })
         })
         .await?;

@@ -2,20 +2,21 @@
 //! come back, to change or to remove it. No account is needed; the link goes only to the address of the record.
 
 use actix_web::http::StatusCode;
-use actix_web::web;
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 use store::event::Actor;
 use store::workshops::{self, Listing, Workshop};
+use store::{Db, people};
 
 use super::entry::private;
 use super::workshops::draft::Draft;
 use crate::app::App;
 use crate::error::Fault;
 use crate::flows::keeping::{self, Says};
-use crate::flows::{self, letters};
+use crate::flows::{self, letters, petitions};
 use crate::routes::{Access, Route};
-use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other};
+use crate::web::{Answer, Checks, Errors, Form, Page, client, render, render_with, see_other};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
@@ -38,6 +39,10 @@ struct OwnPage {
     said: bool,
     /// The reader is the one who is written to.
     keeps: bool,
+    /// The link was handed over without mail: whoever keeps the record gives an address first.
+    needs_mail: bool,
+    /// A letter went to that address.
+    mailed: bool,
     action: String,
 }
 
@@ -75,25 +80,51 @@ struct Query {
     #[serde(default, rename = "as")]
     asked: String,
     said: Option<String>,
+    mailed: Option<String>,
 }
 
 async fn show(app: web::Data<App>, page: Page, token: web::Path<String>, query: web::Query<Query>) -> Answer {
     let action = format!("/w/{token}");
-    let (workshop, keeps, refusal) = app
+    let (workshop, keeps, refusal, needs_mail) = app
         .store
         .read(move |db| {
             let (row, link) = keeping::linked(db, &token)?;
             let refusal = if row.state == Listing::Refused { workshops::refusal(db, row.id)? } else { String::new() };
             let keeper = letters::contact(db, &row)?;
-            Ok((row, keeper.is_some_and(|keeper| Some(keeper.id) == link.person_id), refusal))
+            let needs_mail = is_without_mail(db, &link)?;
+            Ok((row, keeper.is_some_and(|keeper| Some(keeper.id) == link.person_id), refusal, needs_mail))
         })
         .await?;
-    let Query { asked, said } = query.into_inner();
-    render(&OwnPage { page, workshop, refusal, asked, said: said.is_some(), keeps, action }).map(private)
+    let Query { asked, said, mailed } = query.into_inner();
+    let (said, mailed) = (said.is_some(), mailed.is_some());
+    render(&OwnPage { page, workshop, refusal, asked, said, keeps, needs_mail, mailed, action }).map(private)
 }
 
-/// Does what a button says; what is so already stays so.
-async fn say(app: web::Data<App>, token: web::Path<String>, form: Form) -> Answer {
+/// Whether the link went to somebody of whom no address is known.
+fn is_without_mail(db: &mut Db, link: &store::links::Link) -> store::Result<bool> {
+    let Some(person) = link.person_id else { return Ok(true) };
+    Ok(people::find(db, person)?.is_none_or(|person| person.email.is_none()))
+}
+
+/// Does what a button says; what is so already stays so. Whoever keeps a record from a link without mail proves an
+/// address first.
+async fn say(app: web::Data<App>, req: HttpRequest, page: Page, token: web::Path<String>, form: Form) -> Answer {
+    if form.text("answer") == "keep" {
+        let asked = token.clone();
+        let found = app.store.read(move |db| {
+            let (row, link) = keeping::linked(db, &asked)?;
+            Ok((row, is_without_mail(db, &link)?))
+        });
+        if let (row, true) = found.await? {
+            let mut checks = Checks::default();
+            let email = checks.email("email", form.text("email"));
+            checks.done()?;
+            app.limits.count_letter(client::address(&req, &app.config.trusted_proxies), &email)?;
+            let language = page.lang.code();
+            app.store.write(move |db| petitions::ask_to_keep(db, &row, &email, language)).await?;
+            return Ok(private(see_other(&format!("/w/{token}?mailed=1"))));
+        }
+    }
     let says = Says::from_word(form.text("answer")).ok_or(Fault::new("bad_request"));
     let there = format!("/w/{token}?said=1");
     app.store

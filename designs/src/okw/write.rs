@@ -18,8 +18,10 @@ pub enum Tier {
     Full,
 }
 
+/// Fields of a record that hold one agent or several.
+const AGENTS: [&str; 4] = ["owner", "contact", "affiliations", "partners_funders"];
 /// Fields of an agent that lead to a person.
-const PERSONAL: [&str; 4] = ["contact_person", "contact", "mailing_list", "bio"];
+const PERSONAL: [&str; 5] = ["contact_person", "contact", "mailing_list", "bio", "location"];
 /// Parts of an address that lead to a door.
 const DOOR: [&str; 4] = ["number", "street", "district", "postcode"];
 
@@ -30,9 +32,16 @@ pub fn visible(record: &Table, tier: Tier, strict: bool) -> Table {
         drop_extensions(&mut out);
     }
     if tier < Tier::Full {
-        for agent in ["owner", "contact"] {
-            if let Some(Value::Table(agent)) = out.get_mut(agent) {
-                PERSONAL.iter().for_each(|key| drop(agent.remove(*key)));
+        for key in AGENTS {
+            if let Some(agent) = out.get_mut(key) {
+                drop_person(agent);
+            }
+        }
+        for key in ["equipment", "materials", "typical_materials"] {
+            for part in out.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten() {
+                if let Value::Table(part) = part {
+                    ["owner", "location", "serial_number"].iter().for_each(|key| drop(part.remove(*key)));
+                }
             }
         }
         for key in ["x_source_fields", "record_data"] {
@@ -62,6 +71,15 @@ pub fn visible(record: &Table, tier: Tier, strict: bool) -> Table {
         }
     }
     out
+}
+
+/// Drops what leads to a person from an agent, or from each of a list of agents.
+fn drop_person(agent: &mut Value) {
+    match agent {
+        Value::Table(agent) => PERSONAL.iter().for_each(|key| drop(agent.remove(*key))),
+        Value::Array(agents) => agents.iter_mut().for_each(drop_person),
+        _ => {}
+    }
 }
 
 fn drop_extensions(table: &mut Table) {

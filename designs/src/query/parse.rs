@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::vocabulary::CapacityUnit;
 use crate::{suggest, vocabulary};
 
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 29] = [
     "q",
     "country",
     "region",
@@ -33,6 +33,7 @@ const KEYS: [&str; 28] = [
     "design",
     "pieces",
     "by",
+    "old",
     "after",
 ];
 /// How far "near" reaches when nobody says.
@@ -74,6 +75,7 @@ pub(super) fn parse(pairs: &[(String, String)]) -> (Query, Vec<Diagnostic>) {
         design: reader.text("design"),
         pieces: reader.number("pieces", 1.0, 1e9).map(|pieces| pieces as u64),
         by: reader.day("by"),
+        old: !reader.codes("old", |code| (code == "1").then_some(()), &["1"]).is_empty(),
         after: reader.text("after"),
     };
     reader.without_design(&query);

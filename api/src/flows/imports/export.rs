@@ -10,6 +10,8 @@ use store::workshops::{self, Listing, Workshop};
 use store::{Db, WorkshopId};
 use toml::Table;
 
+use crate::flows::visibility::{self, Reader};
+
 /// The listed workshops that `is_wanted`, each as a canonical record with this project's extension block.
 ///
 /// Every record names its sources and their licences. Of a workshop where somebody lives only the rounded place is told.
@@ -19,11 +21,12 @@ pub fn records(db: &mut Db, is_wanted: impl Fn(&Workshop) -> bool) -> store::Res
         capabilities.entry(capability.workshop_id).or_default().push(capability);
     }
     let mut out = Vec::new();
-    for row in workshops::in_state(db, Listing::Listed)? {
+    for mut row in workshops::in_state(db, Listing::Listed)? {
         if !is_wanted(&row) {
             continue;
         }
-        let own = capabilities.remove(&row.id).unwrap_or_default();
+        let mut own = capabilities.remove(&row.id).unwrap_or_default();
+        visibility::redact(&mut row, &mut own, Reader::Public);
         out.extend(record(db, &row, &own)?);
     }
     Ok(out)
@@ -34,7 +37,8 @@ fn record(db: &mut Db, row: &Workshop, capabilities: &[Capability]) -> store::Re
     let kept =
         origins.first().map(|(_, _, record)| serde_json::from_value::<Kept>(record.record.0.clone())).transpose()?;
     let mut record = match kept.map(|kept| kept.okw) {
-        Some(Value::Object(record)) => Value::Object(record),
+        // Where its people closed a field, what the source said of it is closed too.
+        Some(Value::Object(record)) if row.visibility.is_empty() => Value::Object(record),
         _ => json!({}),
     };
     let set = |record: &mut Value, path: &[&str], value: Value| {

@@ -1,17 +1,22 @@
 //! Bringing a workshop, changing its record, pausing it, and the reviewer's word.
 
-use actix_web::{HttpRequest, web};
+use std::collections::BTreeMap;
+
+use actix_web::{HttpRequest, HttpResponse, web};
 use chrono_tz::Tz;
 use designs::query::{Door, Role as Circular};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use store::consents::How;
 use store::workshops::{self, Workshop};
-use store::{At, networks};
+use store::{At, NaiveDate, networks};
 use utoipa::ToSchema;
 
 use super::own;
 use super::view::{WorkshopView, of, whole};
 use crate::auth::SignedIn;
 use crate::error::Result;
+use crate::flows::visibility::{Reader, Visibility};
+use crate::flows::workshops::Agreed;
 use crate::json::wire::{Sent, Shared, created, given, must_be_seen, seen, tagged};
 use crate::once::once;
 use crate::pages::workshops::languages;
@@ -76,6 +81,50 @@ pub struct NewWorkshop {
     /// A scout or coordinator of the network brings it for a producer without mail.
     #[serde(default)]
     pub offline: bool,
+    /// How that producer agreed; needed with `offline`.
+    pub consent: Option<ConsentSaid>,
+}
+
+/// How a producer without mail agreed to be registered.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConsentSaid {
+    /// Who agreed.
+    #[schema(min_length = 1, max_length = 80)]
+    pub name: String,
+    /// How a scout reaches them.
+    #[serde(default)]
+    #[schema(max_length = 40)]
+    pub phone: String,
+    /// `spoken`, `signed` or `phone`.
+    #[schema(example = "spoken")]
+    pub how: String,
+    /// The language it was explained in, BCP 47.
+    #[schema(example = "sw")]
+    pub language: String,
+    /// On which day.
+    #[schema(example = "2026-11-20")]
+    pub day: String,
+}
+
+impl ConsentSaid {
+    /// The consent, when nothing is wrong with it.
+    pub fn checked(&self, checks: &mut Checks, today: NaiveDate) -> Agreed {
+        let day = checks.day("consent.day", &self.day);
+        if day > today {
+            checks.note("consent.day", "not_a_day");
+        }
+        if self.language.is_empty() || !self.language.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            checks.note("consent.language", "required");
+        }
+        Agreed {
+            name: checks.text("consent.name", self.name.trim(), 1..=80),
+            phone: checks.text("consent.phone", self.phone.trim(), 0..=40),
+            how: checks.choice("consent.how", &self.how, How::from_word, How::Spoken),
+            language: checks.text("consent.language", self.language.trim(), 0..=20),
+            day,
+        }
+    }
 }
 
 impl NewWorkshop {
@@ -106,6 +155,7 @@ impl NewWorkshop {
             machines: Some(self.machines),
             access: Some(self.access),
             languages: Some(self.languages),
+            visibility: None,
         };
         patched(blank, said, checks)
     }
@@ -151,6 +201,9 @@ pub struct WorkshopPatch {
     pub access: Option<String>,
     /// Languages spoken there, codes of BCP 47.
     pub languages: Option<Vec<String>>,
+    /// Who sees `about`, `products`, `machines`, `people` and `prices`: `public`, `designer` (with a job there),
+    /// `network` (its coordinators) or `nobody`. What is not named stays.
+    pub visibility: Option<BTreeMap<String, String>>,
 }
 
 /// Stop or go on.
@@ -186,6 +239,14 @@ pub async fn create(app: Shared, req: HttpRequest, who: SignedIn, sent: Sent) ->
         checks.note("network", "not_a_choice");
     }
     let offline = said.offline;
+    let agreed = match &said.consent {
+        Some(consent) if offline => Some(consent.checked(&mut checks, now.date_naive())),
+        None if offline => {
+            checks.note("consent", "required");
+            None
+        }
+        _ => None,
+    };
     if offline && !network.is_some_and(|id| who.is_scout_for(id) || who.coordinates(id)) {
         checks.note("network", "not_your_network");
     }
@@ -194,7 +255,7 @@ pub async fn create(app: Shared, req: HttpRequest, who: SignedIn, sent: Sent) ->
     let view = app
         .store
         .write(move |db| {
-            let slug = once(db, &key, |db| flows::workshops::join(db, &who, row, network, offline))?;
+            let slug = once(db, &key, |db| flows::workshops::join(db, &who, row, network, agreed))?;
             let row = workshops::by_slug(db, &slug)?;
             let networks = networks::of_workshop(db, row.id)?;
             Ok(of(row, &networks, &[], true))
@@ -223,6 +284,7 @@ pub async fn change(app: Shared, req: HttpRequest, who: SignedIn, slug: web::Pat
 }
 
 fn patched(known: Workshop, patch: WorkshopPatch, mut checks: Checks) -> Result<Workshop> {
+    let mut rule = Visibility::of(&known);
     let mut text =
         |path: &str, new: Option<String>, old: String, length| checks.text(path, new.unwrap_or(old).trim(), length);
     let name = text("name", patch.name, known.name, 1..=120);
@@ -253,10 +315,16 @@ fn patched(known: Workshop, patch: WorkshopPatch, mut checks: Checks) -> Result<
     if languages == Some(None) {
         checks.note("languages", "unknown_language");
     }
+    for (field, word) in patch.visibility.into_iter().flatten() {
+        if !Reader::from_word(&word).is_some_and(|from| rule.set(&field, from)) {
+            checks.note("visibility", "not_a_choice");
+        }
+    }
     checks.done()?;
     Ok(Workshop {
         access: patch.access.unwrap_or(known.access),
         languages: languages.flatten().map_or(known.languages, |codes| codes.join(" ")),
+        visibility: rule.text(),
         name,
         about,
         kind,
@@ -319,4 +387,20 @@ pub async fn review(app: Shared, req: HttpRequest, who: SignedIn, slug: web::Pat
         })
         .await?;
     tagged(&view, view.version)
+}
+
+/// A link with which a producer takes over a record.
+#[derive(Serialize, ToSchema)]
+pub struct HandedOver {
+    /// The address; told once.
+    pub link: String,
+}
+
+/// Makes the link with which a producer whom a scout registered takes over the record.
+#[utoipa::path(post, path = "/api/v1/workshops/{slug}/hand-over", tag = "workshops",
+    responses((status = 200, body = HandedOver)))]
+pub async fn hand_over(app: Shared, who: SignedIn, slug: web::Path<String>) -> Answer {
+    let (row, actor) = own(&app, &who, slug.into_inner()).await?;
+    let path = app.store.write(move |db| flows::workshops::hand_over(db, actor, &row)).await?;
+    Ok(HttpResponse::Ok().json(HandedOver { link: format!("{}{path}", app.public_url.trim_end_matches('/')) }))
 }

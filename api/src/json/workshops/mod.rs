@@ -15,12 +15,13 @@ use super::filter::Filter;
 use super::wire::{List, Paging, Shared, listed, tagged};
 use crate::auth::{Anyone, Who};
 use crate::error::{Fault, FieldError, Result};
+use crate::flows::visibility::{self, Reader};
 use crate::map::Asked;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 
 pub use calendar::{__path_days, __path_put_capability, __path_state_day};
-pub use change::{__path_change, __path_create, __path_pause, __path_review};
+pub use change::{__path_change, __path_create, __path_hand_over, __path_pause, __path_review, ConsentSaid};
 pub use people::{__path_invite, __path_members, __path_remove};
 pub use view::WorkshopView;
 
@@ -31,6 +32,7 @@ pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/workshops/{slug}", Access::Anyone, || web::get().to(show)),
     Route::patch("/api/v1/workshops/{slug}", Access::Member, || web::patch().to(change::change)),
     Route::post("/api/v1/workshops/{slug}/review", Access::Member, || web::post().to(change::review)),
+    Route::post("/api/v1/workshops/{slug}/hand-over", Access::Member, || web::post().to(change::hand_over)),
     Route::post("/api/v1/workshops/{slug}/pause", Access::Member, || web::post().to(change::pause)),
     Route::get("/api/v1/workshops/{slug}/members", Access::Member, || web::get().to(people::members)),
     Route::post("/api/v1/workshops/{slug}/members", Access::Member, || web::post().to(people::invite)),
@@ -73,7 +75,9 @@ fn public(db: &mut Db, id: WorkshopId) -> store::Result<WorkshopView> {
     let networks = networks::of_workshop(db, id)?;
     let mut capabilities = capacity::of_workshops(db, &[id])?;
     capabilities.retain(|one| one.active);
-    Ok(view::of(workshops::find(db, id)?, &networks, &capabilities, false))
+    let mut row = workshops::find(db, id)?;
+    visibility::redact(&mut row, &mut capabilities, Reader::Public);
+    Ok(view::of(row, &networks, &capabilities, false))
 }
 
 /// Takes `after` and `limit` out of the pairs of an address.

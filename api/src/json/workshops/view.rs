@@ -1,5 +1,7 @@
 //! A workshop as the API shows it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use store::Db;
@@ -11,6 +13,7 @@ use uuid::Uuid;
 
 use super::visible;
 use crate::auth::Who;
+use crate::flows::visibility::{self, Visibility};
 use crate::json::capabilities::CapabilityView;
 
 /// A workshop as everybody may know it; prices are only for those who act for it.
@@ -74,12 +77,19 @@ pub struct WorkshopView {
     pub version: i32,
     /// When it last changed.
     pub updated_at: DateTime<Utc>,
+    /// The day on which somebody who knows last said that the record is true.
+    pub checked_on: Option<NaiveDate>,
+    /// Who sees a field that is not public (`designer`: with a job there, `network`: its coordinators, `nobody`), for
+    /// those who act for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<BTreeMap<String, String>>,
 }
 
 /// A workshop; what is only for those who act for it (`inside`) is left out for others.
 pub fn of(workshop: Workshop, networks: &[Network], capabilities: &[Capability], inside: bool) -> WorkshopView {
     let lines = |text: &str| text.lines().map(str::to_owned).collect();
     let currency = workshop.currency.clone();
+    let closed = inside.then(|| Visibility::of(&workshop).words());
     WorkshopView {
         id: workshop.id.0,
         slug: workshop.slug,
@@ -110,13 +120,18 @@ pub fn of(workshop: Workshop, networks: &[Network], capabilities: &[Capability],
         source: workshop.source,
         version: workshop.version,
         updated_at: *workshop.updated_at,
+        checked_on: workshop.checked_on,
+        visibility: closed,
     }
 }
 
 /// A workshop as one reader may see it, with its capabilities.
 pub fn whole(db: &mut Db, who: Option<&Who>, slug: &str) -> store::Result<WorkshopView> {
-    let (workshop, networks, actor) = visible(db, who, slug)?;
+    let (mut workshop, networks, actor) = visible(db, who, slug)?;
+    let ids: Vec<_> = networks.iter().map(|network| network.id).collect();
+    let reader = visibility::reader(db, who, &workshop, &ids)?;
     let mut capabilities = capacity::of_workshops(db, &[workshop.id])?;
     capabilities.retain(|one| one.active || actor.is_some());
+    visibility::redact(&mut workshop, &mut capabilities, reader);
     Ok(of(workshop, &networks, &capabilities, actor.is_some()))
 }

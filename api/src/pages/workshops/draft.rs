@@ -6,7 +6,9 @@ use designs::text;
 use serde::{Deserialize, Serialize};
 use store::workshops::Workshop;
 
+use super::filter::Choice;
 use super::languages;
+use crate::flows::visibility::{FIELDS, Reader, Visibility};
 use crate::gazetteer::{self, Meaning, Town};
 use crate::web::{Checks, Form, Page};
 
@@ -87,6 +89,9 @@ pub struct Draft {
     /// Somebody brings it for a producer without mail.
     #[serde(default)]
     pub offline: bool,
+    /// Who sees which field: field and word of an audience; empty: not asked.
+    #[serde(default)]
+    pub seen: Vec<(String, String)>,
     /// Towns to choose from, when several have the name: key and description.
     #[serde(skip)]
     pub towns: Vec<(String, String)>,
@@ -117,6 +122,7 @@ impl Draft {
             people: row.people.map(|n| n.to_string()).unwrap_or_default(),
             currency: row.currency.clone(),
             time_zone: row.time_zone.clone(),
+            seen: FIELDS.iter().map(|f| ((*f).to_owned(), Visibility::of(row).from(f).word().to_owned())).collect(),
             ..Self::default()
         }
     }
@@ -140,6 +146,11 @@ impl Draft {
             time_zone: form.text("time_zone").to_owned(),
             network: form.text("network").to_owned(),
             offline: form.has("offline"),
+            seen: FIELDS
+                .iter()
+                .map(|field| ((*field).to_owned(), form.text(&format!("see-{field}")).to_owned()))
+                .filter(|(_, word)| !word.is_empty())
+                .collect(),
             towns: Vec::new(),
         }
     }
@@ -167,6 +178,9 @@ impl Draft {
         }
         if languages::codes(&self.languages).is_none() {
             checks.note("languages", "unknown_language");
+        }
+        if self.seen.iter().any(|(_, word)| Reader::from_word(word).is_none()) {
+            checks.note("seen", "not_a_choice");
         }
         self.roles.retain(|code| Role::from_code(code).is_some());
         let people = (!self.people.is_empty()).then(|| checks.number("people", &self.people, 1..=100_000) as i32);
@@ -216,6 +230,11 @@ impl Draft {
         row.machines.clone_from(&self.machines);
         row.people = checked.people;
         row.currency.clone_from(&self.currency);
+        let mut rule = Visibility::of(row);
+        for (field, from) in self.seen.iter().filter_map(|(field, word)| Some((field, Reader::from_word(word)?))) {
+            rule.set(field, from);
+        }
+        row.visibility = rule.text();
         if let Some(town) = checked.town {
             row.town = town.name.to_owned();
             row.country = town.country.to_owned();
@@ -250,6 +269,24 @@ impl Draft {
     pub fn doors(&self, page: &Page) -> Vec<(String, String, bool)> {
         let all = Door::ALL.iter().map(|door| door.code());
         all.map(|code| (code.to_owned(), page.t(&format!("door-{code}")), self.access == code)).collect()
+    }
+
+    /// The fields that can be closed: control, label, and the audiences as value, label, chosen.
+    pub fn audiences(&self, page: &Page) -> Vec<(String, String, Vec<Choice>)> {
+        let one = |field: &&str| {
+            let chosen = self.seen.iter().find(|(known, _)| known == field).map_or("public", |(_, word)| word.as_str());
+            let all = Reader::AUDIENCES
+                .iter()
+                .map(|(word, _)| ((*word).to_owned(), page.t(&format!("see-{word}")), *word == chosen))
+                .collect();
+            (format!("see-{field}"), page.t(&format!("see-field-{field}")), all)
+        };
+        FIELDS.iter().map(one).collect()
+    }
+
+    /// Whether some field is not public.
+    pub fn closes(&self) -> bool {
+        self.seen.iter().any(|(_, word)| word != "public")
     }
 
     /// The circular roles in words: code, label, ticked.

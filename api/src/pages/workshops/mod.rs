@@ -19,6 +19,7 @@ pub const ROUTES: &[Route] = &[
     Route::get("/workshops", Access::Anyone, || web::get().to(list::show)),
     Route::get("/workshops/{slug}", Access::Anyone, || web::get().to(show::show)),
     Route::post("/workshops/{slug}/review", Access::Member, || web::post().to(show::review)),
+    Route::post("/workshops/{slug}/hand-over", Access::Member, || web::post().to(show::hand_over)),
     Route::get("/workshops/{slug}/edit", Access::Member, || web::get().to(edit::show)),
     Route::post("/workshops/{slug}/edit", Access::Member, || web::post().to(edit::change)),
     Route::post("/workshops/{slug}/pause", Access::Member, || web::post().to(edit::pause)),

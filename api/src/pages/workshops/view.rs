@@ -2,6 +2,7 @@
 
 use store::capacity::Unit;
 
+use crate::flows::keeping::Freshness;
 use crate::gazetteer;
 use crate::map::{Ability, Listed};
 use crate::web::Page;
@@ -25,6 +26,8 @@ pub struct Row {
     pub tone: &'static str,
     /// Asked for nothing new at present.
     pub paused: bool,
+    /// That nobody has confirmed it for long, in words.
+    pub stale: Option<String>,
     /// Made up for a demonstration.
     pub invented: bool,
 }
@@ -43,8 +46,18 @@ impl Row {
             verified: verified(page, listed.verified),
             tone: tone(listed.verified),
             paused: listed.paused,
+            stale: stale(page, listed.fresh),
             invented: listed.invented,
         }
+    }
+}
+
+/// What is said of a record that nobody has confirmed for long.
+pub fn stale(page: &Page, fresh: Freshness) -> Option<String> {
+    match fresh {
+        Freshness::Fresh => None,
+        Freshness::Unverified => Some(page.t("fresh-unverified")),
+        Freshness::Hidden => Some(page.t("fresh-hidden")),
     }
 }
 
