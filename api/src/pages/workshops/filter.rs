@@ -150,8 +150,9 @@ impl Filter {
             input("pieces", "number"),
             input("by", "date"),
         ];
-        let shown =
-            |key: &str| ["after", "bbox", "old"].contains(&key) || first.iter().chain(&more).any(|field| field.name == key);
+        let shown = |key: &str| {
+            ["after", "bbox", "old"].contains(&key) || first.iter().chain(&more).any(|field| field.name == key)
+        };
         Self {
             kept: pairs.iter().filter(|(key, _)| !shown(key)).cloned().collect(),
             faults: asked.faults.iter().map(|fault| wrong(page, query, fault)).collect(),
