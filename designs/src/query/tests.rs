@@ -304,12 +304,12 @@ prop_compose! {
         verified in 0u8..=5,
         roles in prop::collection::vec(prop::sample::select(Role::ALL.to_vec()), 0..4),
         kind in prop::option::of(prop::sample::select(Kind::ALL.to_vec())),
-        network in "[a-z0-9-]{0,10}",
+        (network, old) in ("[a-z0-9-]{0,10}", any::<bool>()),
         after in "[A-Za-z0-9_-]{0,20}",
     ) -> Query {
         Query {
             text, region, countries, processes, materials, machine, product, certificates, size_mm, unit, capacity, batch,
-            since, by, doors, languages, design, pieces, verified, roles, kind, network, after,
+            since, by, doors, languages, design, pieces, verified, roles, kind, network, after, old,
             near: near.map(|(lat, lon, radius_km)| Near { lat, lon, radius_km }),
             bbox: bbox.map(|(west, south, width, share): (f64, f64, f64, f64)| Bbox {
                 west, south, east: west + width, north: south + (90.0 - south) * share,
