@@ -219,7 +219,8 @@ fn links(body: &str) -> BTreeSet<String> {
             let link = part.split('"').next().unwrap_or_default().replace("&#38;", "&").replace("&amp;", "&");
             let link = link.split('#').next().unwrap_or_default();
             // A drill shows every letter on purpose, with the links that only its reader has elsewhere.
-            let elsewhere = !link.starts_with('/') || ["//", "/assets/", "/mail"].iter().any(|begin| link.starts_with(begin));
+            let elsewhere =
+                !link.starts_with('/') || ["//", "/assets/", "/mail"].iter().any(|begin| link.starts_with(begin));
             if !elsewhere && !link.contains("lang=") {
                 found.insert(link.to_owned());
             }

@@ -193,7 +193,7 @@ in_world!(the_address_of_a_record_decides_over_it, |world| async move {
     let there = record(&world).await?;
     let stranger = world.visitor()?;
     stranger.get(&format!("/workshops/{there}")).await?.must_be(200).must_show(&format!("/ask/{there}"));
-    stranger.get(&format!("/ask/{there}")).await?.must_be(200).must_show("Take it over");
+    stranger.get(&format!("/ask/{there}")).await?.must_be(200).must_show("value=\"claim\"").must_show("Take it over");
     stranger.post(&format!("/ask/{there}"), &[("kind", "remove")]).await?.must_be(422);
     let asked = [("kind", "remove"), ("name", "Mallory"), ("email", "mallory@example.org")];
     stranger.post(&format!("/ask/{there}"), &asked).await?.must_be(200).must_show("We have written to the address");
