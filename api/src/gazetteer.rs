@@ -205,6 +205,13 @@ pub fn nearest(lat: f64, lon: f64) -> Option<(Town, f64)> {
     towns().map(|town| (town, town.km_to(lat, lon))).min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
+/// Reads `latitude, longitude` in degrees.
+pub fn pinned(text: &str) -> Option<(f64, f64)> {
+    let (lat, lon) = text.split_once(',')?;
+    let (lat, lon): (f64, f64) = (lat.trim().parse().ok()?, lon.trim().parse().ok()?);
+    ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some((lat, lon))
+}
+
 /// A town and the larger town near it, to tell it from its namesakes: `Karuri (near Kikuyu), Kenya`.
 pub fn described(town: &Town) -> String {
     let larger = towns()

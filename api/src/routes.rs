@@ -100,6 +100,7 @@ pub const ALL: &[&[Route]] = &[
     pages::insights::ROUTES,
     pages::numbers::ROUTES,
     pages::open::ROUTES,
+    pages::around::ROUTES,
     pages::designs::ROUTES,
     json::auth::ROUTES,
     json::me::ROUTES,
@@ -115,6 +116,7 @@ pub const ALL: &[&[Route]] = &[
     json::levers::ROUTES,
     json::jobs::ROUTES,
     json::solving::ROUTES,
+    json::around::ROUTES,
     json::openapi::ROUTES,
 ];
 

@@ -234,8 +234,13 @@ pub fn fits(have: &str, need: &str) -> bool {
 /// Whether who works material `have` can serve what asks for material `need`: the same or a kind of it.
 /// Words outside the vocabulary must be equal.
 pub fn material_fits(have: &str, need: &str) -> bool {
+    materials_served(have).any(|served| served == need)
+}
+
+/// Every material that who works `have` can be asked for: itself, and all it is a kind of, nearest first.
+pub fn materials_served(have: &str) -> impl Iterator<Item = &str> {
     let general = std::iter::successors(material(have), |m| m.parent.as_deref().and_then(material)).skip(1);
-    have == need || general.into_iter().any(|general| general.id == need)
+    std::iter::once(have).chain(general.map(|general| general.id.as_str()))
 }
 
 /// The name of a process or material in `lang` (BCP 47; a language we lack falls back to English); an

@@ -5,6 +5,7 @@
 //! no files, no network, no clock but the one that ends a search. `check` verifies a plan without
 //! sharing anything with the code that made it.
 
+mod around;
 mod binding;
 mod check;
 mod distance;
@@ -31,6 +32,7 @@ mod solve;
 mod solver;
 mod validate;
 
+pub use around::{Around, Look, Makeable, Offered, Price, Requirement, Unlock, around};
 pub use check::{Breach, check};
 pub use distance::km;
 pub use engine::quote::{Part, Quoted, Quoter};

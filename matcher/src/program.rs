@@ -99,6 +99,35 @@ impl Program {
         bound + self.columns.iter().zip(&reduced).map(at_best).sum::<f64>()
     }
 
+    /// Rounds rows over whole columns that all count alike down to what they can reach.
+    pub fn round_down(&mut self) {
+        let columns = &self.columns;
+        for row in self.rows.iter_mut().filter(|row| !row.equal) {
+            let each = row.terms[0].1;
+            if each > 0.0 && row.terms.iter().all(|&(j, a)| a == each && columns[j].whole) {
+                row.limit = (row.limit / each + 1e-9).floor();
+                row.terms.iter_mut().for_each(|term| term.1 = 1.0);
+            }
+        }
+    }
+
+    /// The same program with only its switches whole. None: there is nothing else that is, or it could not
+    /// come out whole by itself, because something counts other than once or a limit is not whole.
+    pub fn with_only_switches_whole(&self) -> Option<Program> {
+        let is_switch = |column: &Column| column.whole && column.low >= 0.0 && column.high <= 1.0;
+        let is_whole = |x: f64| x.fract() == 0.0;
+        let bounds = self.columns.iter().all(|column| is_whole(column.low) && is_whole(column.high));
+        let counts = |&(j, a): &(usize, f64)| a.abs() == 1.0 || (is_switch(&self.columns[j]) && is_whole(a));
+        let rows = self.rows.iter().all(|row| is_whole(row.limit) && row.terms.iter().all(counts));
+        let others = self.columns.iter().any(|column| column.whole && !is_switch(column));
+        if !(bounds && rows && others) {
+            return None;
+        }
+        let mut switches = self.clone();
+        switches.columns.iter_mut().for_each(|column| column.whole = is_switch(column));
+        Some(switches)
+    }
+
     /// The same program with every whole column fixed at its rounded value.
     pub fn with_whole_fixed(&self, values: &[f64]) -> Program {
         let mut fixed = self.clone();

@@ -9,7 +9,10 @@ use crate::engine;
 use crate::instance::Instance;
 use crate::model::{self, Model};
 use crate::program::{Column, Program};
-use crate::solver::{Deadline, Ending, Run, minimise};
+use crate::solver::{Deadline, Ending, Outcome, Run, minimise};
+
+/// Branches of a quick search: about a second's.
+const QUICK: i32 = 1_000;
 
 /// The best solution found of an instance.
 #[derive(Debug)]
@@ -98,7 +101,7 @@ pub(crate) fn quickly(instance: &Instance, fill_all: bool, deadline: Deadline) -
             column.cost = 100.0 * dearest * instance.orders[open.order].request.priority;
         }
     }
-    let run = Run { presolve: true, deadline, gap: 1e-4, start: None };
+    let run = Run { presolve: true, deadline, most_nodes: QUICK, gap: 1e-4, start: None };
     let values = minimise(&model.program, run).values?;
     Some((model, values))
 }
@@ -180,9 +183,10 @@ impl Search {
         (found, fill_proved)
     }
 
-    fn run(&mut self, program: &Program, presolve: bool, start: Option<&[f64]>, share: f64) -> crate::solver::Outcome {
+    fn run(&mut self, program: &Program, presolve: bool, start: Option<&[f64]>, share: f64) -> Outcome {
         self.rounds += 1;
-        let run = Run { presolve, deadline: self.effort.deadline.share(share), gap: self.effort.gap, start };
+        let Effort { deadline, gap } = self.effort;
+        let run = Run { presolve, deadline: deadline.share(share), most_nodes: i32::MAX, gap, start };
         minimise(program, run)
     }
 
@@ -205,6 +209,42 @@ impl Search {
         if linear.ending == Ending::Infeasible && start.is_none() {
             return None;
         }
+        let mut best = start.map(<[f64]>::to_vec);
+        if let Some(found) = self.least_by_switches(program, certified, &linear, start) {
+            if found.proved {
+                return Some(found);
+            }
+            best = Some(found.values);
+        }
+        self.least_whole(program, certified, best.as_deref())
+    }
+
+    /// The same where pieces come out whole by themselves once it is known who works: then only that needs a
+    /// search. None: they might not, or did not.
+    fn least_by_switches(
+        &mut self,
+        program: &Program,
+        certified: f64,
+        linear: &Outcome,
+        start: Option<&[f64]>,
+    ) -> Option<Found> {
+        let switches = program.with_only_switches_whole()?;
+        let whole_time = self.effort;
+        self.effort.deadline = whole_time.deadline.share(0.5);
+        let found = match switches.has_whole() {
+            true => self.least_whole(&switches, certified, start),
+            false => self.least_linear(&switches, linear.values.clone(), certified, start),
+        };
+        self.effort = whole_time;
+        let mut found = found.filter(|found| program.allows(&found.values))?;
+        for (column, x) in program.columns.iter().zip(&mut found.values) {
+            *x = if column.whole { x.round() } else { *x };
+        }
+        Some(found)
+    }
+
+    /// The same by searching all that is whole.
+    fn least_whole(&mut self, program: &Program, certified: f64, start: Option<&[f64]>) -> Option<Found> {
         let first = self.run(program, true, start, 0.6);
         let mut best = better(program, first.values, start.map(<[f64]>::to_vec));
         if let Some(values) = &best

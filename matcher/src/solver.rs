@@ -23,11 +23,6 @@ impl Deadline {
         self.0.saturating_duration_since(Instant::now()).as_secs_f64()
     }
 
-    /// This moment, or some seconds from now if that is sooner.
-    pub fn at_most(self, seconds: f64) -> Self {
-        Deadline(self.0.min(Deadline::after_seconds(seconds).0))
-    }
-
     /// The moment when this share of the time left has passed.
     pub fn share(self, share: f64) -> Self {
         Deadline::after_seconds(self.seconds_left() * share)
@@ -62,6 +57,8 @@ pub(crate) struct Outcome {
 pub(crate) struct Run<'a> {
     pub presolve: bool,
     pub deadline: Deadline,
+    /// Branches after which a search in whole columns ends with the best it has: the same on every machine.
+    pub most_nodes: i32,
     pub gap: f64,
     pub start: Option<&'a [f64]>,
 }
@@ -143,6 +140,7 @@ fn build(program: &Program, run: Run) -> Option<Model> {
     model.try_set_option("parallel", "off").ok()?;
     model.try_set_option("presolve", if run.presolve { "on" } else { "off" }).ok()?;
     model.try_set_option("time_limit", run.deadline.seconds_left()).ok()?;
+    model.try_set_option("mip_max_nodes", run.most_nodes).ok()?;
     model.try_set_option("mip_rel_gap", run.gap).ok()?;
     model.try_set_option("mip_abs_gap", run.gap).ok()?;
     if let Some(start) = run.start {

@@ -23,6 +23,7 @@ const PAGES = [
   { name: "the directory of workshops", path: "/workshops" },
   { name: "a workshop", path: firstLink("/workshops", 'main a[href^="/workshops/"]') },
   { name: "the map", path: "/map" },
+  { name: "what can be made around a place", path: "/around?place=Nairobi,+Kenya&radius=100&design=face-shield" },
   { name: "joining", path: "/join" },
   { name: "putting a workshop on the map", path: "/join", as: "designer" },
   { name: "one's workshop", path: ownWorkshop("edit"), as: "workshop" },

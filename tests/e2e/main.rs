@@ -1,6 +1,7 @@
 //! The server, tested from outside on both databases.
 
 mod api;
+mod around;
 mod boundaries;
 mod canary;
 mod entry;

@@ -64,6 +64,8 @@ in_world!(a_new_workshop_waits_is_listed_and_tells_nobody_where_home_is, |world|
         "/map",
         "/map/points.json?zoom=12",
         "/map/preview.svg",
+        "/around?place=Nairobi,+Kenya&radius=2000&design=face-shield",
+        "/api/v1/around?place=Nairobi,+Kenya&design=face-shield",
         "/designs",
         "/designs/face-shield",
         "/designs/face-shield/preview.svg",

@@ -1,9 +1,10 @@
 //! Commands of the matcher: documents in, documents out.
 
 use super::files;
+use crate::gazetteer::{self, Meaning};
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use matcher::{Aim, Fault, Generate, Losses, Options, Problem};
+use matcher::{Aim, Fault, Generate, Location, Look, Losses, Options, Problem};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -32,6 +33,23 @@ pub enum Command {
     Levers {
         #[command(flatten)]
         problem: Document,
+    },
+    /// What can be made around a place: processes with capacity and price, how much of a design, and what keeps more out
+    Around {
+        #[command(flatten)]
+        problem: Document,
+        /// The middle: a town such as "Mombasa, Kenya", or latitude and longitude as LAT,LON
+        #[arg(long, value_name = "PLACE", allow_hyphen_values = true, value_parser = place)]
+        place: Location,
+        /// How far around it, in kilometres
+        #[arg(long, value_name = "KM", default_value_t = 50.0, value_parser = not_negative)]
+        radius: f64,
+        /// Capacity of so many days, where capabilities state one; otherwise the document's
+        #[arg(long, value_parser = not_negative)]
+        days: Option<f64>,
+        /// The request whose routings are the design
+        #[arg(long, value_name = "ID")]
+        request: Option<String>,
     },
     /// Plans between two aims
     Frontier {
@@ -131,6 +149,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check { problem, .. }
         | Command::Resilience { problem, .. }
         | Command::Levers { problem }
+        | Command::Around { problem, .. }
         | Command::Frontier { problem, .. } => problem.json,
         Command::Generate { .. } => false,
     };
@@ -151,6 +170,11 @@ fn answer(command: Command) -> Result<ExitCode, Failure> {
         }
         Command::Levers { problem } => {
             let found = matcher::levers(&read(&problem)?, &Options::default())?;
+            files::create_json(None, &found)?;
+        }
+        Command::Around { problem, place, radius, days, request } => {
+            let look = Look { place, radius_km: radius, days, request };
+            let found = matcher::around(&read(&problem)?, &look)?;
             files::create_json(None, &found)?;
         }
         Command::Frontier { problem, between, points, plans } => {
@@ -227,6 +251,20 @@ fn not_negative(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() && number >= 0.0 => Ok(number),
         _ => Err("a number that is not negative is expected".to_owned()),
+    }
+}
+
+fn place(text: &str) -> Result<Location, String> {
+    if let Some((lat, lon)) = gazetteer::pinned(text) {
+        return Ok(Location { lat, lon });
+    }
+    match gazetteer::resolve(text, "") {
+        Meaning::One(town) => Ok(Location { lat: town.lat, lon: town.lon }),
+        Meaning::Several(towns) => {
+            let named: Vec<String> = towns.iter().map(|town| format!("{} at {}", town.label(), town.key())).collect();
+            Err(format!("several places fit: {}", named.join("; ")))
+        }
+        Meaning::Unknown => Err("a town that is known, or LAT,LON, is expected".to_owned()),
     }
 }
 

@@ -4,6 +4,7 @@
 //! them, so that a change and what is said of it are kept together or not at all. It knows neither HTTP nor HTML.
 
 pub mod answers;
+pub mod around;
 pub mod audience;
 pub mod clockwork;
 pub mod designs;

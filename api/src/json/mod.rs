@@ -2,6 +2,7 @@
 //!
 //! Rows are never written out: each file has its own wire types, described for OpenAPI beside the handlers.
 
+pub mod around;
 pub mod auth;
 pub mod bring;
 mod capabilities;

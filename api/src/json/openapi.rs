@@ -14,7 +14,8 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
 use super::{
-    auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving, workshops,
+    around, auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving,
+    workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -58,7 +59,7 @@ pub const ROUTES: &[Route] = &[
         jobs::of_request, jobs::list, jobs::show, jobs::accept, jobs::decline, jobs::counter, jobs::answer_counter,
         jobs::reports, jobs::report, jobs::first_article, jobs::inspect, jobs::extend, jobs::answer_extend, jobs::reduce, jobs::withdraw,
         jobs::ship, jobs::receive, jobs::dispute, jobs::resolve,
-        solving::solve, solving::problem_schema, document,
+        solving::solve, solving::problem_schema, solving::plan_schema, around::around, document,
     ),
     components(schemas(Problem, ProblemField)),
     modifiers(&FromTheTable),

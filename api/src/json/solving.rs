@@ -16,6 +16,7 @@ use crate::web::Answer;
 pub const ROUTES: &[Route] = &[
     Route::post("/api/v1/match", Access::SignedIn, || web::post().to(solve)),
     Route::get("/api/v1/schemas/problem.json", Access::Anyone, || web::get().to(problem_schema)),
+    Route::get("/api/v1/schemas/plan.json", Access::Anyone, || web::get().to(plan_schema)),
 ];
 
 /// Seconds the solver may take before it answers with the best it has.
@@ -57,4 +58,11 @@ async fn solve(app: Shared, who: SignedIn, sent: Sent) -> Answer {
     responses((status = 200, body = serde_json::Value)))]
 async fn problem_schema() -> Answer {
     Ok(HttpResponse::Ok().content_type("application/schema+json").json(matcher::problem_schema()))
+}
+
+/// The JSON Schema of a plan document.
+#[utoipa::path(get, path = "/api/v1/schemas/plan.json", tag = "matching",
+    responses((status = 200, body = serde_json::Value)))]
+async fn plan_schema() -> Answer {
+    Ok(HttpResponse::Ok().content_type("application/schema+json").json(matcher::plan_schema()))
 }

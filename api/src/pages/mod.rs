@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod account;
+pub mod around;
 pub mod ask;
 pub mod board;
 pub mod designs;

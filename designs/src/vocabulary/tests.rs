@@ -148,6 +148,8 @@ fn a_process_may_have_two_parents() {
 fn a_kind_of_material_serves_the_general_need_only() {
     assert!(material_fits("mild_steel", "steel") && material_fits("aluminium_6061", "aluminium"));
     assert!(!material_fits("steel", "mild_steel") && !material_fits("aluminium_6061", "aluminium_7075"));
+    assert!(materials_served("mild_steel").eq(["mild_steel", "steel"]));
+    assert!(materials_served("carbon_dust").eq(["carbon_dust"]));
     assert!(material_fits("carbon_dust", "carbon_dust"));
 }
 

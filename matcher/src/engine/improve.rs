@@ -79,7 +79,7 @@ fn solve_again(
     let alone = only(market.instance, whole, orders, chances);
     let before = worth(whole, orders);
     let fill_all = before.0 == 0.0 && market.instance.policy.unfilled_penalty.is_none();
-    let Some((model, values)) = search::quickly(&alone, fill_all, deadline.at_most(2.0)) else {
+    let Some((model, values)) = search::quickly(&alone, fill_all, deadline) else {
         return false;
     };
     let mut parts = Vec::new();

@@ -183,6 +183,7 @@ pub(crate) fn build(instance: &Instance) -> Model {
     builder.offer_limits();
     builder.capacities();
     builder.stocks();
+    builder.model.program.round_down();
     builder.model
 }
 

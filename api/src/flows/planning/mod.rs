@@ -12,6 +12,7 @@ mod snapshot;
 pub use document::{Names, Share, shares};
 pub use publish::publish;
 pub use quote::{Quote, imagine, quote};
+pub(crate) use snapshot::in_designs;
 pub use snapshot::{Snapshot, snapshot};
 
 use std::time::Instant;

@@ -286,7 +286,8 @@ fn workshop_document(
             let free: i64 = calendar.iter().filter(|d| d.day > from && d.day <= *until).map(Day::free).sum();
             let id = if slices.len() > 1 { format!("{name}{SLICE}{}", slice + 1) } else { name.clone() };
             let mut entry = DocCapability::new(id, capability.process.clone(), if usable { micro(free) } else { 0.0 });
-            entry.materials = words(&capability.materials);
+            // A document compares materials word by word, so it names all that a worked material can be asked for.
+            entry.materials = served(&capability.materials);
             entry.envelope_mm = capability.envelope_mm.as_ref().and_then(|d| serde_json::from_value(d.0.clone()).ok());
             entry.tolerance_mm = capability.tolerance_mm;
             entry.per_day = Some(micro(capability.per_day));
@@ -433,6 +434,12 @@ fn micro(amount: i64) -> f64 {
 
 fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The materials of a text, and all that each is a kind of.
+fn served(materials: &str) -> Vec<String> {
+    let all: BTreeSet<&str> = materials.split_whitespace().flat_map(vocabulary::materials_served).collect();
+    all.into_iter().map(str::to_owned).collect()
 }
 
 /// The store's unit as the design library counts it.

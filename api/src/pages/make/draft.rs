@@ -221,7 +221,7 @@ impl DraftPlace {
         let quantity = checks.number(&at("quantity"), &self.quantity, 1..=10_000_000);
         let quantity = (checks.errors.len() == before).then_some(quantity);
         let mut several = Vec::new();
-        let pinned = pinned(&self.town);
+        let pinned = gazetteer::pinned(&self.town);
         let town = match pinned {
             Some((lat, lon)) => gazetteer::nearest(lat, lon).map(|(town, _)| town),
             None => self.town_named(&at("town"), checks, &mut several),
@@ -265,13 +265,6 @@ fn pin(lat: f64, lon: f64) -> String {
     format!("{lat}, {lon}")
 }
 
-/// Reads `latitude, longitude` in degrees.
-fn pinned(text: &str) -> Option<(f64, f64)> {
-    let (lat, lon) = text.split_once(',')?;
-    let (lat, lon): (f64, f64) = (lat.trim().parse().ok()?, lon.trim().parse().ok()?);
-    ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some((lat, lon))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,9 +281,9 @@ mod tests {
 
     #[test]
     fn a_place_can_be_pinned_by_its_coordinates() {
-        assert_eq!(pinned("-1.301, 36.8073"), Some((-1.301, 36.8073)));
-        assert_eq!(pinned("Mombasa, Kenya"), None);
-        assert_eq!(pinned("136.8, -1.3"), None);
+        assert_eq!(gazetteer::pinned("-1.301, 36.8073"), Some((-1.301, 36.8073)));
+        assert_eq!(gazetteer::pinned("Mombasa, Kenya"), None);
+        assert_eq!(gazetteer::pinned("136.8, -1.3"), None);
         let mut draft = typed();
         draft.places[0].town = pin(-1.301, 36.8073);
         let place = &draft.read().wanted.places[0];
