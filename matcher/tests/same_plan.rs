@@ -44,7 +44,9 @@ fn shuffled(problem: &Problem, seed: u64) -> Problem {
 /// The plan as it is written, without what the search took.
 fn written(problem: &Problem, options: &Options) -> String {
     let plan = solve(problem, options).expect("the document is valid");
-    assert_eq!(matcher::check(problem, &plan), []);
+    if !options.relax {
+        assert_eq!(matcher::check(problem, &plan), []);
+    }
     serde_json::to_string_pretty(&Plan { stats: Default::default(), ..plan }).expect("plans are written")
 }
 
