@@ -12,7 +12,6 @@ around-found = { $count ->
     [one] { $count } workshop within { $km } km of { $place }, until { $day }.
    *[other] { $count } workshops within { $km } km of { $place }, until { $day }.
 }
-around-of-design = Of this design
 around-pieces = pieces can be made
 around-none-of-design = Nobody here can make a whole piece of it as it is.
 around-prices = What one more piece costs, at the workshop

@@ -12,7 +12,6 @@ around-found = { $count ->
     [one] Karakana { $count } ndani ya km { $km } kutoka { $place }, hadi { $day }.
    *[other] Karakana { $count } ndani ya km { $km } kutoka { $place }, hadi { $day }.
 }
-around-of-design = Kwa usanifu huu
 around-pieces = vipande vinaweza kutengenezwa
 around-none-of-design = Hakuna hapa anayeweza kutengeneza kipande kizima kama ilivyo.
 around-prices = Gharama ya kipande kimoja zaidi, kwenye karakana

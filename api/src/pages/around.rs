@@ -55,6 +55,11 @@ impl AroundPage {
         question.town.map_or_else(|| self.asked.place.clone(), |town| town.name.to_owned())
     }
 
+    /// The chosen design's title.
+    fn title(&self) -> &str {
+        self.designs.iter().find(|(.., chosen)| *chosen).map_or("", |(_, title, _)| title)
+    }
+
     fn process<'a>(&self, id: &'a str) -> &'a str {
         view::process(&self.page, id)
     }
