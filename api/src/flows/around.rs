@@ -4,7 +4,9 @@
 //! this page can be open to everybody. Homes stand where the map shows them.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use actix_web::web;
 use designs::okh::{self, Manifest};
 use designs::vocabulary;
 use matcher::{
@@ -13,10 +15,12 @@ use matcher::{
 };
 use store::capacity::Unit;
 use store::{Db, NaiveDate, Result, TimeDelta, designs as shelf, networks};
+use tokio::sync::Semaphore;
 
 use super::money::{self, Rates, to_major};
 use super::planning::in_designs;
-use crate::error::FieldError;
+use crate::app::App;
+use crate::error::{self, FieldError};
 use crate::gazetteer::{self, Meaning, Town};
 use crate::map::{Ability, Index, Listed};
 
@@ -30,6 +34,12 @@ const USUAL_KM: i64 = 50;
 const USUAL_DAYS: i64 = 14;
 /// The most ways of one routing, by the units that its operations can be counted in.
 const MOST_WAYS: usize = 16;
+
+/// How long somebody waits for their turn.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// One at a time: looking around never takes the machine from everybody's orders.
+static ONE: Semaphore = Semaphore::const_new(1);
 
 /// The question as it was typed; empty parts have their usual values.
 #[derive(Debug, Clone, Default, PartialEq, serde::Deserialize)]
@@ -153,7 +163,23 @@ pub fn manifest(db: &mut Db, slug: &str) -> Result<Option<Manifest>> {
     Ok(published.and_then(|(_, newest)| okh::read(&newest.manifest).ok()))
 }
 
-/// What there is around a place; the text says what went wrong, for the log.
+/// What there is around a place, computed where nobody waits for it; `unavailable` when too many ask at once.
+pub async fn found(app: &App, rates: Rates, question: Question, manifest: Option<Manifest>) -> error::Result<Here> {
+    let unavailable = || error::Fault::new("unavailable");
+    let permit = tokio::time::timeout(PATIENCE, ONE.acquire()).await.map_err(|_| unavailable())?;
+    let index = app.map.now(&app.store).await?;
+    let computed = web::block(move || {
+        let found = here(&index, &rates, &question, manifest.as_ref());
+        drop(permit);
+        found
+    });
+    computed.await.map_err(|_| unavailable())?.map_err(|text| {
+        tracing::error!(text, "what can be made around a place could not be computed");
+        unavailable()
+    })
+}
+
+/// The same at once; the text says what went wrong, for the log.
 pub fn here(
     index: &Index,
     rates: &Rates,

@@ -10,7 +10,6 @@ use utoipa::{IntoParams, ToSchema};
 use super::wire::Shared;
 use crate::error::{Fault, FieldError};
 use crate::flows::around::{self, Asked};
-use crate::pages::around::found;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 
@@ -139,7 +138,7 @@ async fn around(app: Shared, asked: web::Query<Asked>) -> Answer {
     let Some(question) = read.question.filter(|_| read.errors.is_empty()) else {
         return Err(Fault { fields: read.errors, ..Fault::new("bad_request") });
     };
-    let here = found(&app, rates, question.clone(), manifest).await?;
+    let here = around::found(&app, rates, question.clone(), manifest).await?;
     Ok(HttpResponse::Ok().json(AroundView {
         at: [question.at.lat, question.at.lon],
         radius_km: question.radius_km,

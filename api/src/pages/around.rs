@@ -2,7 +2,6 @@
 //! design, how many pieces and what keeps more workshops out.
 
 use std::fmt::Write;
-use std::time::Duration;
 
 use actix_web::web;
 use askama::Template;
@@ -11,10 +10,8 @@ use matcher::{Makeable, Offered, Price, Requirement, Unlock};
 use store::capacity::Unit;
 use store::designs as shelf;
 use store::{Db, NaiveDate};
-use tokio::sync::Semaphore;
 
 use crate::app::App;
-use crate::error::{Fault, Result};
 use crate::flows::around::{self, Asked, Here, Question, price_of, said_at};
 use crate::flows::money::{Rates, to_minor};
 use crate::gazetteer;
@@ -25,12 +22,6 @@ use crate::web::{Answer, Errors, Page, render};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[Route::get("/around", Access::Anyone, || web::get().to(show))];
-
-/// How long somebody waits for their turn.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// One at a time: looking around never takes the machine from everybody's orders.
-static ONE: Semaphore = Semaphore::const_new(1);
 
 #[derive(Template)]
 #[template(path = "around/around.html")]
@@ -171,7 +162,7 @@ async fn show(app: web::Data<App>, page: Page, asked: web::Query<Asked>) -> Answ
     let read = asked.read(today);
     let answer = match read.question {
         Some(question) => {
-            let here = found(&app, rates, question.clone(), manifest).await?;
+            let here = around::found(&app, rates, question.clone(), manifest).await?;
             Some(Answered { question, here })
         }
         None => None,
@@ -185,21 +176,5 @@ async fn show(app: web::Data<App>, page: Page, asked: web::Query<Asked>) -> Answ
         asked,
         answer,
         page,
-    })
-}
-
-/// What there is around a place, computed where nobody waits for it; `unavailable` when too many ask at once.
-pub async fn found(app: &App, rates: Rates, question: Question, manifest: Option<Manifest>) -> Result<Here> {
-    let unavailable = || Fault::new("unavailable");
-    let permit = tokio::time::timeout(PATIENCE, ONE.acquire()).await.map_err(|_| unavailable())?;
-    let index = app.map.now(&app.store).await?;
-    let here = web::block(move || {
-        let here = around::here(&index, &rates, &question, manifest.as_ref());
-        drop(permit);
-        here
-    });
-    here.await.map_err(|_| unavailable())?.map_err(|text| {
-        tracing::error!(text, "what can be made around a place could not be computed");
-        unavailable()
     })
 }
