@@ -12,7 +12,6 @@ around-found = { $count ->
     [one] { $place } থেকে { $km } km-এর মধ্যে { $count }টি ওয়ার্কশপ, { $day } পর্যন্ত।
    *[other] { $place } থেকে { $km } km-এর মধ্যে { $count }টি ওয়ার্কশপ, { $day } পর্যন্ত।
 }
-around-of-design = এই ডিজাইনের
 around-pieces = পিস বানানো যায়
 around-none-of-design = এটি যেমন আছে তেমনভাবে এখানে কেউ একটি পুরো পিস বানাতে পারে না।
 around-prices = আরও এক পিসের খরচ, ওয়ার্কশপে

@@ -12,7 +12,6 @@ around-found = { $count ->
     [one] { $place } : { $count } atelier à moins de { $km } km, jusqu’au { $day }.
    *[other] { $place } : { $count } ateliers à moins de { $km } km, jusqu’au { $day }.
 }
-around-of-design = De ce modèle
 around-pieces = pièces peuvent être fabriquées
 around-none-of-design = Personne ici ne peut en fabriquer une pièce entière, tel qu’il est.
 around-prices = Ce que coûte une pièce de plus, à l’atelier

@@ -12,7 +12,6 @@ around-found = { $count ->
     [one] { $place } से { $km } km के अंदर { $count } वर्कशॉप, { $day } तक।
    *[other] { $place } से { $km } km के अंदर { $count } वर्कशॉप, { $day } तक।
 }
-around-of-design = इस डिज़ाइन के
 around-pieces = पीस बन सकते हैं
 around-none-of-design = जैसा यह है, यहाँ कोई इसका एक पूरा पीस नहीं बना सकता।
 around-prices = एक और पीस का दाम, वर्कशॉप पर

@@ -12,7 +12,6 @@ around-found = { $count ->
     [1] { $place }: { $count } oficina a menos de { $km } km, até { $day }.
    *[other] { $place }: { $count } oficinas a menos de { $km } km, até { $day }.
 }
-around-of-design = Deste modelo
 around-pieces = peças podem ser feitas
 around-none-of-design = Ninguém aqui pode fazer uma peça inteira deste modelo tal como está.
 around-prices = O que custa mais uma peça, na oficina
