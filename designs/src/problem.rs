@@ -33,12 +33,13 @@ pub struct Problem {
     pub message: String,
 }
 
-/// Every code of a [`Problem`] or a [`Diagnostic`], in order: whoever speaks another language than English
+/// Every code of a [`Problem`] or a [`Diagnostic`] of this crate and of those that use it, in order: whoever speaks another language than English
 /// needs a sentence for each.
 pub const CODES: &[&str] = &[
     "alias",
     "binary",
     "box",
+    "closed",
     "duplicate",
     "duplicate_key",
     "empty",
@@ -53,12 +54,15 @@ pub const CODES: &[&str] = &[
     "missing",
     "more_documents",
     "needs_material",
+    "no_country",
     "no_name_column",
     "no_operation",
+    "no_place",
     "not_a_table",
     "not_a_tree",
     "null_island",
     "number",
+    "other_country",
     "path",
     "place",
     "process_suggested",
@@ -72,6 +76,7 @@ pub const CODES: &[&str] = &[
     "too_deep",
     "too_large",
     "too_many",
+    "town_place",
     "truncated",
     "type",
     "unknown_filter",
