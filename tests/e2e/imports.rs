@@ -1,11 +1,16 @@
 //! A coordinator brings a table in: looked at, its columns said, written, doubles decided, taken back; all without script.
 
+use api::flows::imports::{self as flow, Told};
+use api::workers;
 use reqwest::Method;
 use reqwest::multipart::{Form, Part};
+use serde_json::json;
+use store::event::Actor;
 use store::grants::{Role, Scope};
-use store::networks;
+use store::networks::{self, Network, Rate};
+use store::{TimeDelta, capacity, jobs, requests, workshops};
 use tests::browser::{Answer, Browser, hidden};
-use tests::db::Failure;
+use tests::db::{Failure, skip};
 use tests::in_world;
 use tests::town::Town;
 use tests::world::World;
@@ -117,4 +122,70 @@ in_world!(a_published_manifest_is_checked_and_a_design_is_taken_along, |world| a
     assert!(designs::okh::read(&toml).is_ok(), "what goes out comes in again");
     visitor.get("/okh/export?design=face-shield&form=v1-yaml").await?.must_be(200).must_show("project-link");
     visitor.get("/okh/export?design=nothing").await?.must_be(404);
+});
+
+// The labs of a published list with capacity assumed: a request over three cities of Western Europe is planned over them.
+in_world!(real_labs_share_a_request_in_an_exercise, |world| async move {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/okw/fablabs_merged_okw.json");
+    if !file.exists() {
+        skip("imports::real_labs_share_a_request_in_an_exercise", "../shared/data/okw is not here")?;
+        return Ok(());
+    }
+    let town = Town::found(&world, "eldoret").await?;
+    let day = world.app.store.read(|db| Ok(db.now.date_naive())).await?;
+    let told = Told {
+        slug: "labs".to_owned(),
+        name: "Labs of the world".to_owned(),
+        url: String::new(),
+        licence: "CC-BY-SA-4.0".to_owned(),
+        retrieved_on: day,
+        file_name: "labs.json".to_owned(),
+        mapping: None,
+    };
+    flow::run(&world.app.store, Actor::SETUP, told, std::fs::read(file)?, true).await?;
+    let network = town.network.clone();
+    let assumed = world
+        .app
+        .store
+        .write(move |db| {
+            for (currency, per_unit) in [("EUR", 150.0), ("GBP", 175.0), ("USD", 130.0)] {
+                let rate = Rate { network_id: network.id, currency: currency.to_owned(), day, per_unit };
+                networks::set_rate(db, Actor::SETUP, &rate)?;
+            }
+            let real = Network { drill: false, ..network.clone() };
+            assert!(flow::assume(db, Actor::SETUP, "labs", &real).is_err(), "only in an exercise");
+            flow::assume(db, Actor::SETUP, "labs", &network)
+        })
+        .await?;
+    assert!(assumed.workshops > 1_100 && assumed.capabilities > assumed.workshops, "{assumed:?}");
+
+    let designer = world.program(town.people.designer).await?;
+    let place = |label: &str, lat: f64, lon: f64, quantity: i64| json!({ "label": label, "lat": lat, "lon": lon, "quantity": quantity });
+    let wanted = json!({ "design": "face-shield", "due_day": day + TimeDelta::days(10), "routings": ["cut"],
+        "networks": [town.network.slug], "places": [place("Paris", 48.85, 2.35, 900),
+        place("Brussels", 50.85, 4.35, 500), place("Barcelona", 41.39, 2.17, 600)] });
+    let posted = designer.send_json(Method::POST, "/api/v1/requests", &wanted).await?.must_be(201).json()?;
+    workers::until_idle(&world.app).await?;
+    let slug = posted["slug"].as_str().ok_or("a slug")?;
+    let planned = designer.get(&format!("/api/v1/requests/{slug}")).await?.must_be(200).json()?;
+    assert_eq!(planned["pieces"]["offered"], json!(2_000));
+    let makers = world
+        .app
+        .store
+        .read(move |db| {
+            let request = requests::by_slug(db, posted["slug"].as_str().unwrap_or_default())?;
+            let mut makers = Vec::new();
+            for job in jobs::of_requests(db, &[request.id])? {
+                let capability = capacity::find(db, job.capability_id)?;
+                makers.push((workshops::find(db, job.workshop_id)?, capability));
+            }
+            Ok(makers)
+        })
+        .await?;
+    assert!(makers.len() > 1);
+    for (workshop, capability) in &makers {
+        assert_eq!((workshop.source.as_str(), capability.process.as_str()), ("labs", "laser_cut"), "{}", workshop.name);
+        assert!(capability.name.ends_with(flow::MARK), "{}", capability.name);
+        assert!((40.0..56.0).contains(&workshop.lat), "{} in {}", workshop.name, workshop.country);
+    }
 });

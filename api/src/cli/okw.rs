@@ -9,11 +9,11 @@ use clap::{Args, Subcommand, ValueEnum};
 use designs::okw::{self, Item, Rejected, Summary, Tier};
 use serde::Serialize;
 use store::event::Actor;
-use store::{BatchId, NaiveDate, Store, Utc, imports};
+use store::{BatchId, Db, NaiveDate, Store, Utc, imports, networks};
 
 use super::files;
 use crate::config::Settings;
-use crate::flows::imports::{Report, Told, records, run as import_records};
+use crate::flows::imports::{Assumed, Report, Told, assume, records, run as import_records};
 
 /// What to do with records.
 #[derive(Subcommand)]
@@ -30,6 +30,8 @@ pub enum Command {
     Rollback(Box<Rollback>),
     /// Write the listed workshops
     Export(Box<Export>),
+    /// Bring the workshops of a source into a drill, with assumed capacity where none is stated
+    Assume(Box<Assume>),
 }
 
 /// What to import, and what is to be said of it for ever after.
@@ -71,6 +73,19 @@ pub struct Import {
 pub struct Rollback {
     /// Its number, as the import answered
     batch: String,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// Which workshops, and into which exercise.
+#[derive(Args)]
+pub struct Assume {
+    /// The source's short name
+    #[arg(long)]
+    source: String,
+    /// The drill network's name in addresses
+    #[arg(long)]
+    network: String,
     #[command(flatten)]
     settings: Settings,
 }
@@ -131,6 +146,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Import(args) => on_runtime(import(*args)),
         Command::Rollback(args) => on_runtime(rollback(*args)),
         Command::Export(args) => on_runtime(export(*args)),
+        Command::Assume(args) => on_runtime(assumed(*args)),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
@@ -228,6 +244,19 @@ async fn rollback(args: Rollback) -> Result<bool> {
     let mut out = std::io::stdout().lock();
     writeln!(out, "{} workshops gone, {} records as before, {} workshops kept.", done.gone, done.restored, done.kept)?;
     Ok(true)
+}
+
+async fn assumed(args: Assume) -> Result<bool> {
+    let store = Store::open(&args.settings.load()?.database, 1)?;
+    let Assume { source, network, .. } = args;
+    let bring = move |db: &mut Db| {
+        let network = networks::by_slug(db, &network)?;
+        assume(db, Actor::SETUP, &source, &network)
+    };
+    let Assumed { workshops, capabilities } = store.write(bring).await?;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{workshops} workshops take part; capacity assumed for {capabilities} capabilities.")?;
+    Ok(workshops > 0)
 }
 
 async fn export(args: Export) -> Result<bool> {

@@ -4,6 +4,7 @@
 //! behind a large file; a batch that was cut off is there to be taken back. What nobody can place, what is closed and
 //! what cannot be read is told with its line; what may be here already waits for a person.
 
+mod assume;
 mod doubles;
 mod export;
 mod place;
@@ -19,6 +20,7 @@ use store::imports::{self, Batch, BatchState, Source};
 use store::{BatchId, Db, Doc, SourceId, Store};
 use tokio::sync::mpsc;
 
+pub use assume::{Assumed, MARK, assume};
 pub use export::records;
 pub use place::currency;
 use plan::{Planner, Step};
