@@ -11,7 +11,6 @@ use super::workshops::filter::{self, Filter};
 use super::workshops::view;
 use crate::app::App;
 use crate::error::Result;
-use crate::gazetteer;
 use crate::map::insights::{Amounts, Cut, Insights, RECENT_DAYS};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
@@ -113,7 +112,7 @@ fn said(page: &Page, amounts: &Amounts) -> String {
 fn label(page: &Page, by: &str, code: &str) -> String {
     match by {
         "process" | "material" => view::process(page, code).to_owned(),
-        "country" => gazetteer::country_name(code).to_owned(),
+        "country" => page.country(code).to_owned(),
         "role" => page.t(&format!("circle-{code}")),
         "batch" => page.t(&format!("batch-{code}")),
         "verified" => page.t(&format!("verified-{code}")),

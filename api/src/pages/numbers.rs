@@ -6,7 +6,6 @@ use askama::Template;
 use super::workshops::view;
 use crate::app::App;
 use crate::flows::numbers::{Made, Numbers, numbers};
-use crate::gazetteer;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
 
@@ -23,7 +22,7 @@ struct NumbersPage {
 impl NumbersPage {
     /// The two tables: what it is by, its rows with their words.
     fn tables(&self) -> Vec<(String, Vec<(String, &Made)>)> {
-        let country = |made: &Made| gazetteer::country_name(&made.code).to_owned();
+        let country = |made: &Made| self.page.country(&made.code).to_owned();
         let process = |made: &Made| view::process(&self.page, &made.code).to_owned();
         let rest = self.page.t1("numbers-rest", "least", self.numbers.hidden_below);
         let rows = |all: &'_ [Made], name: &dyn Fn(&Made) -> String| -> Vec<String> {
@@ -37,7 +36,7 @@ impl NumbersPage {
     }
 
     fn country<'a>(&self, code: &'a str) -> &'a str {
-        gazetteer::country_name(code)
+        self.page.country(code)
     }
 }
 

@@ -71,7 +71,7 @@ impl OwnPage {
     }
 
     fn place(&self) -> String {
-        format!("{}, {}", self.workshop.town, crate::gazetteer::country_name(&self.workshop.country))
+        format!("{}, {}", self.workshop.town, self.page.country(&self.workshop.country))
     }
 }
 

@@ -163,7 +163,7 @@ async fn step(app: web::Data<App>, req: HttpRequest, page: Page, form: Form) -> 
         let doubles: Vec<_> = draft
             .doubles(&index)
             .into_iter()
-            .map(|found| (found.slug.clone(), found.name.clone(), super::workshops::view::place(found)))
+            .map(|found| (found.slug.clone(), found.name.clone(), super::workshops::view::place(&page, found)))
             .collect();
         if !doubles.is_empty() {
             return render(&ShortPage { doubles, ..ShortPage::new(page, step, draft, &[]) });

@@ -8,7 +8,6 @@ use designs::vocabulary::{self, CapacityUnit};
 use super::languages;
 use crate::app::App;
 use crate::error::{Fault, Result};
-use crate::gazetteer;
 use crate::map::Asked;
 use crate::web::{Page, see_other};
 
@@ -88,8 +87,7 @@ impl Filter {
         let codes = |prefix: &str, all: &[&str]| -> Vec<(String, String)> {
             all.iter().map(|code| ((*code).to_owned(), page.t(&format!("{prefix}-{code}")))).collect()
         };
-        let countries =
-            by_name(index.countries().into_iter().map(|c| (c.to_owned(), gazetteer::country_name(c).to_owned())));
+        let countries = by_name(index.countries().into_iter().map(|c| (c.to_owned(), page.country(c).to_owned())));
         let levels = (1..=5_u8).map(|level| (level.to_string(), super::view::verified(page, level))).collect();
         let pairs = query.to_pairs();
         let value =

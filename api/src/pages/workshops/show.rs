@@ -51,7 +51,7 @@ impl ShowPage {
     }
 
     fn place(&self) -> String {
-        view::place(&self.listed)
+        view::place(&self.page, &self.listed)
     }
 
     fn name<'a>(&self, id: &'a str) -> &'a str {

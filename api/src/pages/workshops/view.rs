@@ -3,7 +3,6 @@
 use store::capacity::Unit;
 
 use crate::flows::keeping::Freshness;
-use crate::gazetteer;
 use crate::map::{Ability, Listed};
 use crate::web::Page;
 
@@ -41,7 +40,7 @@ impl Row {
         Self {
             href: format!("/workshops/{}", listed.slug),
             name: listed.name.clone(),
-            place: format!("{} · {}", kind(page, &listed.kind), place(listed)),
+            place: format!("{} · {}", kind(page, &listed.kind), place(page, listed)),
             does: processes.into_iter().take(NAMED).collect::<Vec<_>>().join(", ") + more,
             verified: verified(page, listed.verified),
             tone: tone(listed.verified),
@@ -62,8 +61,8 @@ pub fn stale(page: &Page, fresh: Freshness) -> Option<String> {
 }
 
 /// `Mombasa, Kenya`.
-pub fn place(listed: &Listed) -> String {
-    format!("{}, {}", listed.town, gazetteer::country_name(&listed.country))
+pub fn place(page: &Page, listed: &Listed) -> String {
+    format!("{}, {}", listed.town, page.country(&listed.country))
 }
 
 /// A process or material in the language of the page.
