@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = ওয়ার্কশপ খুলুন
 map-many = #টি ওয়ার্কশপ, কাছে যেতে ট্যাপ করুন
 map-fault = মানচিত্র এখন নতুন করা যাচ্ছে না। নিচের তালিকা সম্পূর্ণ।
-map-no-script = মানচিত্রের জন্য স্ক্রিপ্ট লাগে। তালিকাতেও একই কথা আছে।
+map-no-script = স্ক্রিপ্ট ছাড়া মানচিত্র স্থির থাকে। তালিকাতেও একই কথা আছে।
 map-embed-more = { $count ->
     [one] { $count }টি কর্মশালা, Karakana-তে
    *[other] { $count }টি কর্মশালা, Karakana-তে

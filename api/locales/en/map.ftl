@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = Open the workshop
 map-many = # workshops, tap to come nearer
 map-fault = The map cannot be updated now. The list below is complete.
-map-no-script = The map needs scripts. The list says the same.
+map-no-script = Without scripts the map stands still. The list says the same.
 map-embed-more = { $count ->
     [one] { $count } workshop, on Karakana
    *[other] { $count } workshops, on Karakana

@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = Ouvrir l’atelier
 map-many = # ateliers, touchez pour vous approcher
 map-fault = La carte ne peut pas être mise à jour maintenant. La liste ci-dessous est complète.
-map-no-script = La carte a besoin de scripts. La liste dit la même chose.
+map-no-script = Sans scripts, la carte reste fixe. La liste dit la même chose.
 map-embed-more = { $count ->
     [one] { $count } atelier, sur Karakana
    *[other] { $count } ateliers, sur Karakana

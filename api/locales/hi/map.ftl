@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = वर्कशॉप खोलें
 map-many = # वर्कशॉप, पास जाने के लिए टैप करें
 map-fault = नक्शा अभी ताज़ा नहीं हो सकता। नीचे की सूची पूरी है।
-map-no-script = नक्शे के लिए स्क्रिप्ट चाहिए। सूची में भी वही सब है।
+map-no-script = स्क्रिप्ट के बिना नक्शा नहीं हिलता। सूची में भी वही सब है।
 map-embed-more = { $count ->
     [one] { $count } कार्यशाला, Karakana पर
    *[other] { $count } कार्यशालाएँ, Karakana पर

@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = Abrir a oficina
 map-many = # oficinas, toque para se aproximar
 map-fault = O mapa não pode ser atualizado agora. A lista abaixo está completa.
-map-no-script = O mapa precisa de scripts. A lista diz o mesmo.
+map-no-script = Sem scripts, o mapa fica parado. A lista diz o mesmo.
 map-embed-more = { $count ->
     [one] { $count } oficina, no Karakana
    *[other] { $count } oficinas, no Karakana

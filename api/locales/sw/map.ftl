@@ -11,7 +11,7 @@ map-attribution = Natural Earth · GeoNames (CC BY 4.0)
 map-open = Fungua karakana
 map-many = Karakana #, gusa usogee karibu
 map-fault = Ramani haiwezi kusasishwa sasa. Orodha iliyo chini imekamilika.
-map-no-script = Ramani inahitaji skripti. Orodha inasema yale yale.
+map-no-script = Bila skripti ramani haisogei. Orodha inasema yale yale.
 map-embed-more = { $count ->
     [one] warsha { $count }, kwenye Karakana
    *[other] warsha { $count }, kwenye Karakana

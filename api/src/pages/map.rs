@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::gazetteer;
 use crate::map::cluster::Point;
 use crate::map::making::Together;
-use crate::map::picture;
+use crate::map::picture::{self, View};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
 
@@ -25,6 +25,13 @@ pub const ROUTES: &[Route] = &[
     Route::get("/map/points.json", Access::Anyone, || web::get().to(points)),
     Route::get("/map/preview.svg", Access::Anyone, || web::get().to(preview)),
 ];
+
+/// Width and height of the picture, in pixels.
+const PICTURE: (f64, f64) = (580.0, 456.0);
+/// It shows at least so many degrees from south to north.
+const LEAST_DEGREES: f64 = 4.0;
+/// Workshops nearer than so many pixels are one dot.
+const DOT: f64 = 7.5;
 
 /// The most town names on one view.
 const LABELS: usize = 40;
@@ -67,18 +74,18 @@ struct Drawn {
 }
 
 #[derive(Deserialize)]
-struct View {
+struct Sight {
     #[serde(default)]
     zoom: u8,
 }
 
 /// The workshops in sight, near ones as one point; the filter is that of the list.
-async fn points(app: web::Data<App>, req: HttpRequest, view: web::Query<View>) -> Answer {
+async fn points(app: web::Data<App>, req: HttpRequest, sight: web::Query<Sight>) -> Answer {
     let asked = filter::asked(&app, &req).await?;
     let drawn = Drawn {
         total: asked.positions.len(),
-        points: asked.marks(view.zoom).into_iter().map(|mark| Point::of(mark, &asked.index)).collect(),
-        towns: towns(&asked.query, view.zoom),
+        points: asked.marks(sight.zoom).into_iter().map(|mark| Point::of(mark, &asked.index)).collect(),
+        towns: towns(&asked.query, sight.zoom),
     };
     Ok(HttpResponse::Ok().json(drawn))
 }
@@ -100,18 +107,20 @@ fn towns(query: &Query, zoom: u8) -> Vec<(f64, f64, &'static str, u8)> {
     seen.into_iter().map(|town| (town.lat, town.lon, town.name, town.rank)).collect()
 }
 
-/// A small picture of where workshops are, for the front page: most of Africa and South Asia.
-async fn preview(app: web::Data<App>) -> Answer {
-    let index = app.map.now(&app.store).await?;
-    let view = picture::View::of(-20.0, -36.0, 96.0, 38.0, 580.0);
+/// A small picture of the workshops that the filter finds: for the front page, and for who has no scripts.
+async fn preview(app: web::Data<App>, req: HttpRequest) -> Answer {
+    let asked = filter::asked(&app, &req).await?;
+    let places: Vec<(f64, f64)> = asked.found().iter().map(|listed| listed.place).collect();
+    let view = View::around(&places, LEAST_DEGREES, PICTURE.0, PICTURE.1);
+    let view = view.unwrap_or_else(|| View::of(-20.0, -36.0, 96.0, 38.0, PICTURE.0));
     let mut dots = BTreeMap::<(i32, i32), usize>::new();
-    for listed in index.workshops.iter().filter(|listed| view.shows(listed.place)) {
-        let (lat, lon) = listed.place;
-        *dots.entry(((lat / 1.5).round() as i32, (lon / 1.5).round() as i32)).or_default() += 1;
+    for place in places {
+        let (x, y) = view.at(place);
+        *dots.entry(((x / DOT).round() as i32, (y / DOT).round() as i32)).or_default() += 1;
     }
     let mut circles = String::new();
-    for ((lat, lon), count) in dots {
-        let (x, y) = view.at((f64::from(lat) * 1.5, f64::from(lon) * 1.5));
+    for ((x, y), count) in dots {
+        let (x, y) = (f64::from(x) * DOT, f64::from(y) * DOT);
         let radius = 2.75 + (count as f64).sqrt() * 1.4;
         // Writing to a string does not fail.
         let _written = write!(circles, "<circle class='mark' cx='{x}' cy='{y}' r='{radius:.1}'/>");
