@@ -26,8 +26,8 @@ use tests::world::World;
 
 /// Begins every planted word.
 const MARK: &str = "zqx";
-/// What is planted as a number: an exact place, a price.
-const NUMBERS: [&str; 5] = ["1.28647", "36.81722", "73219", "732.19", "700111222"];
+/// What is planted as a number: an exact place, a price, a telephone; long enough to stand in no key by chance.
+const NUMBERS: [&str; 6] = ["1.28647", "36.81722", "732195401", "7321954.01", "7,321,954.01", "700111222"];
 /// The most addresses that one reader follows.
 const MOST: usize = 1_500;
 
@@ -64,7 +64,7 @@ fn plant_workshops(db: &mut Db, town: &Town) -> store::Result<()> {
     workshops::create(db, Actor::SETUP, open.clone())?;
     store::networks::join(db, Actor::SETUP, town.network.id, id)?;
     let mut priced = capacity::of_workshops(db, &[town.workshop.id])?.remove(0);
-    (priced.id, priced.workshop_id, priced.unit_cost) = (store::CapabilityId::new(), id, 73_219);
+    (priced.id, priced.workshop_id, priced.unit_cost) = (store::CapabilityId::new(), id, 732_195_401);
     capacity::put(db, Actor::SETUP, priced)?;
     for state in [Listing::Pending, Listing::Refused, Listing::Removed] {
         let hidden = Workshop {

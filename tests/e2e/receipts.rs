@@ -164,10 +164,11 @@ in_world!(a_paused_workshop_comes_back_with_one_tap, |world| async move {
         .await?;
     let phone = world.visitor()?;
     for _ in 0..2 {
-        phone.get(&back).await?.must_be(200).must_show("is paused");
+        phone.get(&back).await?.must_be(200).must_show("takes no new work now");
     }
     for _ in 0..2 {
-        phone.post(&back, &[]).await?.must_lead_to(&back);
-        phone.get(&back).await?.must_show("You are back");
+        phone.post(&back, &[("answer", "resume")]).await?.must_lead_to(&format!("{back}?said=1"));
+        let open = phone.get(&back).await?.must_be(200).must_show("It is on the map");
+        assert!(!open.body.contains("takes no new work now"));
     }
 });
