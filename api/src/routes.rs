@@ -111,6 +111,7 @@ pub const ALL: &[&[Route]] = &[
     json::workshops::ROUTES,
     json::petitions::ROUTES,
     json::insights::ROUTES,
+    json::imports::ROUTES,
     json::requests::ROUTES,
     json::plans::ROUTES,
     json::levers::ROUTES,

@@ -219,6 +219,7 @@ pub fn advance(db: &mut Db, actor: Actor, id: RequestId, happened: RequestEvent,
             diesel::update(request::table.find(id)).set(request::closed_at.eq(Some(db.now))).execute(db.conn)?;
         }
         RequestEvent::Submit
+        | RequestEvent::Plan
         | RequestEvent::SendOffers
         | RequestEvent::FallShort
         | RequestEvent::Commit

@@ -104,6 +104,44 @@ in_world!(doubles_are_decided_side_by_side, |world| async move {
     assert_eq!(csv.matches("Mwangi").count(), 1, "{csv}");
 });
 
+in_world!(a_program_imports_decides_and_takes_back, |world| async move {
+    let town = Town::found(&world, "lodwar").await?;
+    let program = world.program(town.people.coordinator).await?;
+    let sent = |dry_run: bool| {
+        json!({ "name": "A list", "licence": "CC-BY-4.0", "retrieved_on": "2026-11-01",
+        "file_name": "list.csv", "dry_run": dry_run,
+        "text": "name,country,city,latitude,longitude,processes\nTurkana Metal,KE,Lodwar,3.1191,35.5973,welding\n" })
+    };
+    let looked = program.send_json(Method::POST, "/api/v1/imports", &sent(true)).await?.must_be(200).json()?;
+    assert_eq!((&looked["counts"]["added"], &looked["batch"]), (&json!(1), &json!(null)));
+    let written = program.send_json(Method::POST, "/api/v1/imports", &sent(false)).await?.must_be(200).json()?;
+    let all = program.get("/api/v1/imports").await?.must_be(200).json()?;
+    assert_eq!((&all["items"][0]["id"], &all["items"][0]["state"]), (&written["batch"], &json!("done")));
+
+    // The same workshop by another list waits for a decision, which a program can make as well.
+    let mut again = sent(false);
+    again["name"] = json!("Another list");
+    program.send_json(Method::POST, "/api/v1/imports", &again).await?.must_be(200);
+    let waiting = program.get("/api/v1/imports/doubles").await?.must_be(200).json()?;
+    let record = waiting["items"][0]["record"].clone();
+    let odd = json!({ "record": record, "choice": "perhaps" });
+    program.send_json(Method::POST, "/api/v1/imports/doubles", &odd).await?.must_be(422);
+    let decided = json!({ "record": record, "choice": "ignore" });
+    program.send_json(Method::POST, "/api/v1/imports/doubles", &decided).await?.must_be(204);
+    assert_eq!(program.get("/api/v1/imports/doubles").await?.json()?["items"], json!([]));
+
+    let back = json!({ "id": written["batch"] });
+    program.send_json(Method::POST, "/api/v1/imports/rollback", &back).await?.must_be(204);
+    assert_eq!(program.send_json(Method::POST, "/api/v1/imports/rollback", &back).await?.status, 409);
+
+    let designer = world.program(town.people.designer).await?;
+    let manifest = json!({ "file_name": "okh.yml", "text": "title: Bench\nlicense: MIT\n" });
+    let read = designer.send_json(Method::POST, "/api/v1/okh", &manifest).await?.must_be(200).json()?;
+    assert_eq!((&read["ok"], &read["title"]), (&json!(false), &json!("Bench")));
+    assert!(read["problems"].as_array().is_some_and(|all| all.iter().any(|one| one["code"] == "missing")), "{read}");
+    designer.send_json(Method::POST, "/api/v1/imports", &sent(true)).await?.must_be(403);
+});
+
 in_world!(a_published_manifest_is_checked_and_a_design_is_taken_along, |world| async move {
     api::library::install(&world.app).await?;
     let browser = world.browser(world.account("Ana", &[(Role::Designer, Scope::Site)]).await?).await?;

@@ -41,6 +41,8 @@ const PAIRS: &[(&str, &[&str])] = &[
     ("/networks/{slug}/workshops", &["PUT /api/v1/networks/{slug}/members/{workshop}"]),
     ("/networks/{slug}/workshops/remove", &["DELETE /api/v1/networks/{slug}/members/{workshop}"]),
     ("/networks/{slug}/coordinators/remove", &["DELETE /api/v1/networks/{slug}/coordinators/{account}"]),
+    ("/imports/preview", &["POST /api/v1/imports"]),
+    ("/imports/write", &["POST /api/v1/imports"]),
     ("/designs/new", &["POST /api/v1/designs", "POST /api/v1/designs/{slug}/versions"]),
 ];
 
@@ -54,8 +56,6 @@ const FOR_PEOPLE: &[(&str, &str)] = &[
     ("/ask/", "for people without an account, who prove an address by a mailed link"),
     ("/i/", "a mailed link that proves its reader's address"),
     ("/account/sessions/end", "sessions are those of browsers; a program ends its tokens"),
-    ("/imports/", "a person looks at a file before it counts; programs use `karakana okw import` and `rollback`"),
-    ("/okh", "changes nothing: it says what is wrong with a file, as `karakana okh check` does"),
     ("/drill/", "controls of an exercise, never there in earnest"),
 ];
 

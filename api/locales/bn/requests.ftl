@@ -225,6 +225,7 @@ request-event-ask_changes = বদলাতে বলা হয়েছে।
 request-event-reject = নাকচ করা হয়েছে।
 request-event-post = প্রকাশ করা হয়েছে।
 request-event-reopen = কিছু পিসের জন্য আবার জায়গা খোঁজা হচ্ছে।
+request-event-plan = পরিকল্পনা হয়েছে।
 request-event-send_offers = অফার পাঠানো হয়েছে।
 request-event-fall_short = যথেষ্ট পাওয়া যায়নি।
 request-event-commit = প্রতিটি পিসের কথা দেওয়া হয়েছে।

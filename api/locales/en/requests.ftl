@@ -225,6 +225,7 @@ request-event-ask_changes = Changes were asked for.
 request-event-reject = It was turned down.
 request-event-post = It was posted.
 request-event-reopen = Pieces are open again.
+request-event-plan = It was planned.
 request-event-send_offers = Offers went out.
 request-event-fall_short = Not enough could be found.
 request-event-commit = Every piece is promised.

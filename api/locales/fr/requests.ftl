@@ -246,6 +246,7 @@ request-event-ask_changes = Des changements ont été demandés.
 request-event-reject = Elle a été refusée.
 request-event-post = Elle a été publiée.
 request-event-reopen = Des pièces sont de nouveau à placer.
+request-event-plan = Le plan a été établi.
 request-event-send_offers = Les offres sont parties.
 request-event-fall_short = Il n’y a pas eu assez d’ateliers pour tout.
 request-event-commit = Chaque pièce est promise.

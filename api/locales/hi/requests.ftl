@@ -225,6 +225,7 @@ request-event-ask_changes = बदलाव माँगे गए।
 request-event-reject = इसे नामंज़ूर किया गया।
 request-event-post = इसे जारी किया गया।
 request-event-reopen = कुछ पीस के लिए फिर जगह ढूँढी जा रही है।
+request-event-plan = योजना बनी।
 request-event-send_offers = ऑफ़र भेजे गए।
 request-event-fall_short = सबके लिए वर्कशॉप नहीं मिलीं।
 request-event-commit = हर पीस का वादा हो गया।

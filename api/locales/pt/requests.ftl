@@ -246,6 +246,7 @@ request-event-ask_changes = Foram pedidas mudanças.
 request-event-reject = Foi recusado.
 request-event-post = Foi publicado.
 request-event-reopen = Há de novo peças por colocar.
+request-event-plan = O plano foi feito.
 request-event-send_offers = As ofertas seguiram.
 request-event-fall_short = Não se encontraram oficinas que cheguem.
 request-event-commit = Cada peça está prometida.

@@ -225,6 +225,7 @@ request-event-ask_changes = Mabadiliko yaliombwa.
 request-event-reject = Lilikataliwa.
 request-event-post = Lilitumwa.
 request-event-reopen = Kuna vipande vinavyotafutiwa nafasi tena.
+request-event-plan = Mpango uliwekwa.
 request-event-send_offers = Karakana ziliombwa.
 request-event-fall_short = Hazikupatikana za kutosha.
 request-event-commit = Kila kipande kimeahidiwa.

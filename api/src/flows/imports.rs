@@ -108,6 +108,12 @@ pub struct Report {
     pub samples: Vec<Sample>,
 }
 
+/// The name in addresses of a source, from what its publisher is called; empty where that has no Latin letter.
+pub fn source_slug(name: &str) -> String {
+    let words = designs::text::tokens(name);
+    words.into_iter().filter(|word| word.is_ascii()).take(6).collect::<Vec<_>>().join("-")
+}
+
 /// Reads a file and writes what is new in it, or only says what would be written.
 pub async fn run(store: &Store, actor: Actor, told: Told, bytes: Vec<u8>, write: bool) -> store::Result<Report> {
     let file_hash = hex::encode(Sha256::digest(&bytes));

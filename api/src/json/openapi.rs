@@ -14,8 +14,8 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
 use super::{
-    around, auth, bring, designs, files, insights, jobs, levers, me, networks, petitions, plans, requests, solving,
-    workshops,
+    around, auth, bring, designs, files, imports, insights, jobs, levers, me, networks, petitions, plans, requests,
+    solving, workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -51,6 +51,7 @@ pub const ROUTES: &[Route] = &[
         workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
+        imports::list, imports::import, imports::roll_back, imports::doubles, imports::decide, imports::check,
         insights::show, insights::numbers,
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,

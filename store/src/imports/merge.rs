@@ -30,6 +30,18 @@ pub enum Choice {
     Ignore,
 }
 
+impl Choice {
+    /// The choice of `same`, `another` or `ignore`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "same" => Some(Self::Same),
+            "another" => Some(Self::Another),
+            "ignore" => Some(Self::Ignore),
+            _ => None,
+        }
+    }
+}
+
 /// The records that wait, oldest first, at most `most`; and how many there are.
 pub fn waiting(db: &mut Db, most: i64) -> Result<(Vec<Waiting>, i64)> {
     let all = import_record::table.filter(import_record::state.eq(RecordState::Waiting));

@@ -47,6 +47,8 @@ words! {
         Post = "post",
         /// Quantity became open again, or more was found to place it: the planner has to look.
         Reopen = "reopen",
+        /// The planner found who could make some of it.
+        Plan = "plan",
         /// The planner sent offers.
         SendOffers = "send_offers",
         /// The planner could place nothing more and some pieces stay unfilled.
@@ -78,7 +80,8 @@ impl RequestState {
                 S::Posted | S::Planned | S::Short | S::OffersOut | S::Committed | S::InProduction | S::Delivered,
                 E::Reopen,
             ) => S::Posted,
-            (S::Posted | S::Planned | S::Short, E::SendOffers) => S::OffersOut,
+            (S::Posted | S::Short, E::Plan) => S::Planned,
+            (S::Planned, E::SendOffers) => S::OffersOut,
             (S::Posted | S::Planned | S::OffersOut, E::FallShort) => S::Short,
             (S::Posted | S::Planned | S::OffersOut, E::Commit) => S::Committed,
             (S::Committed, E::StartProduction) => S::InProduction,
@@ -115,6 +118,7 @@ impl RequestState {
                 | E::Reject
                 | E::Post
                 | E::Reopen
+                | E::Plan
                 | E::SendOffers
                 | E::FallShort
                 | E::Commit

@@ -11,7 +11,7 @@ use store::state::{JobState, RequestEvent, RequestState};
 use store::{AnyId, JobId, ReportId, Result, TimeDelta, clock, planning_groups, workshops};
 
 use crate::support::{
-    Bench, Order, Outcome, Town, answer, found, good, offer, on_both, post, publish, refused, standing,
+    Bench, Order, Outcome, Town, answer, found, good, offer, on_both, post, publish, refused, send_offers, standing,
 };
 
 on_both!(
@@ -160,7 +160,7 @@ async fn two_hundred_want_the_last_ten_pieces(bench: &Bench) -> Outcome {
     assert_eq!(good(&offers), 10, "offers hold pieces: no more than there are");
     let held: Vec<JobId> = offers.into_iter().flatten().collect();
     let of = order.id;
-    bench.write(move |db| requests::advance(db, Actor::PLANNER, of, RequestEvent::SendOffers, "")).await?;
+    bench.write(move |db| send_offers(db, of)).await?;
     let answers = bench.at_once((0..200).map(|n| held[n % 10]), |db, job| jobs::accept(db, answer(job))).await;
     assert_eq!(good(&answers), 10);
     let (state, totals) = stands(bench, &order).await?;

@@ -435,6 +435,13 @@ pub fn publish(db: &mut Db, town: &Town, order: &Order, offers: &[(usize, &[(usi
     Ok(made)
 }
 
+/// A plan was found and its offers went out.
+pub fn send_offers(db: &mut Db, of: RequestId) -> Result<()> {
+    requests::advance(db, Actor::PLANNER, of, RequestEvent::Plan, "")?;
+    requests::advance(db, Actor::PLANNER, of, RequestEvent::SendOffers, "")?;
+    Ok(())
+}
+
 /// The end of a planning: what is still open is unfilled, and the request moves where that puts it.
 pub fn conclude(db: &mut Db, order: &Order) -> Result<()> {
     for place in requests::destinations(db, &[order.id])? {
@@ -444,7 +451,7 @@ pub fn conclude(db: &mut Db, order: &Order) -> Result<()> {
     let state = requests::find(db, order.id)?.state;
     match state {
         RequestState::Posted | RequestState::Short if totals.offered > 0 => {
-            requests::advance(db, Actor::PLANNER, order.id, RequestEvent::SendOffers, "")?;
+            send_offers(db, order.id)?;
         }
         RequestState::Posted if totals.unfilled > 0 => {
             requests::advance(db, Actor::PLANNER, order.id, RequestEvent::FallShort, "")?;

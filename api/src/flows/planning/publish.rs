@@ -94,6 +94,7 @@ fn conclude(db: &mut Db, lease: &Lease, request: &Request, plan: &PlanRow, offer
     let totals = Totals::of(&places);
     let state = requests::find(db, request.id)?.state;
     let event = if totals.offered > 0 && state != RequestState::OffersOut {
+        requests::advance(db, Actor::PLANNER, request.id, RequestEvent::Plan, &lease.cause)?;
         Some(requests::advance(db, Actor::PLANNER, request.id, RequestEvent::SendOffers, &lease.cause)?)
     } else if offered == 0
         && totals.offered == 0

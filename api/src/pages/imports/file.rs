@@ -103,8 +103,7 @@ fn told(form: &Form, file_name: &str, checks: &mut Checks) -> Told {
     }
     checks.text("url", form.text("url"), 0..=300);
     let retrieved_on = checks.day("retrieved_on", form.text("retrieved_on"));
-    let words = designs::text::tokens(form.text("name"));
-    let slug: Vec<String> = words.into_iter().filter(|word| word.is_ascii()).take(6).collect();
+    let slug = flow::source_slug(form.text("name"));
     if slug.is_empty() && !form.text("name").is_empty() {
         checks.note("name", "not_latin");
     }
@@ -113,7 +112,7 @@ fn told(form: &Form, file_name: &str, checks: &mut Checks) -> Told {
         ((*column).to_owned(), Some((*target).to_owned()).filter(|target| TARGETS.contains(&target.as_str())))
     });
     Told {
-        slug: slug.join("-"),
+        slug,
         name: form.text("name").to_owned(),
         url: form.text("url").to_owned(),
         licence: form.text("licence").to_owned(),

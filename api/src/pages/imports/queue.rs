@@ -70,12 +70,7 @@ fn pair(page: &Page, waiting: Waiting) -> Option<Pair> {
 
 pub(super) async fn decide(app: web::Data<App>, req: HttpRequest, who: Coordinator, form: Form) -> Answer {
     let mut checks = Checks::default();
-    let choice = match form.text("choice") {
-        "same" => Some(Choice::Same),
-        "another" => Some(Choice::Another),
-        "ignore" => Some(Choice::Ignore),
-        _ => None,
-    };
+    let choice = Choice::from_word(form.text("choice"));
     let id = form.text("record").parse::<RecordId>().ok();
     if choice.is_none() || id.is_none() {
         checks.note("choice", "required");
