@@ -81,6 +81,8 @@ in_world!(a_table_is_looked_at_said_written_and_taken_back, |world| async move {
     browser.post("/imports/rollback", &[("id", &batch)]).await?.must_be(303);
     assert!(!listed().await?.body.contains("Mwangi"), "nothing is left");
     browser.get("/imports").await?.must_be(200).must_show("Taken back");
+    let swahili = browser.get(&format!("/imports/report?id={batch}&lang=sw")).await?.must_be(200);
+    swahili.must_show("Latitudo na longitudo zinaonekana zimebadilishana.");
 });
 
 in_world!(doubles_are_decided_side_by_side, |world| async move {

@@ -206,20 +206,17 @@ pub(super) async fn report(app: web::Data<App>, page: Page, _who: Coordinator, a
     let (batch, source) = app.store.read(move |db| imports::batch(db, id)).await?;
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let line = |value: &serde_json::Value| value.as_u64().map(|line| line.to_string()).unwrap_or_default();
+    let fault = |problem: &serde_json::Value| page.fault(&text(&problem["code"]), &text(&problem["message"]));
     let document = &batch.report.0;
     let all = |key: &str| document[key].as_array().cloned().unwrap_or_default();
     let rejected = all("rejected")
         .iter()
-        .map(|one| Remark {
-            line: line(&one["line"]),
-            name: text(&one["name"]),
-            text: text(&one["problems"][0]["message"]),
-        })
+        .map(|one| Remark { line: line(&one["line"]), name: text(&one["name"]), text: fault(&one["problems"][0]) })
         .collect();
     let warnings = all("warnings")
         .iter()
         .chain(&all("problems"))
-        .map(|one| Remark { line: line(&one["line"]), name: String::new(), text: text(&one["message"]) })
+        .map(|one| Remark { line: line(&one["line"]), name: String::new(), text: fault(one) })
         .collect();
     render(&ReportPage { page, counts: counts(&batch), rejected, warnings, batch, source })
 }
