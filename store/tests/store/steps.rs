@@ -6,7 +6,7 @@ use store::jobs::{self, Arrived, CounterTerms, FirstArticle, Job, Reason, Remedy
 use store::requests::{self, Totals};
 use store::schema::job;
 use store::state::{JobState, RequestEvent};
-use store::{Db, JobId, ReportId, Result, StoreError, TimeDelta, clock, workshops};
+use store::{Db, JobId, NaiveDate, ReportId, Result, StoreError, TimeDelta, clock, workshops};
 
 use crate::support::{Order, Town, answer, conclude, found, offer, post};
 
@@ -18,8 +18,12 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Three workshops of 10, and requests for 15, 12 and 60 pieces.
+    /// Three workshops of 10, and requests for 15, 12 and 60 pieces, on a Monday morning: what is late, and which day
+    /// is worked, must not depend on when the test happens to run.
     pub fn set(db: &mut Db) -> Result<Self> {
+        clock::found(db, true)?;
+        let monday = NaiveDate::from_ymd_opt(2026, 3, 2).and_then(|day| day.and_hms_opt(9, 0, 30)).unwrap_or_default();
+        clock::shift(db, (monday.and_utc() - db.now.0).num_seconds())?;
         let town = found(db, 3, 10)?;
         let wanted: [&[i64]; 3] = [&[9, 6], &[12], &[20, 20, 20]];
         let orders = wanted.into_iter().map(|wanted| post(db, &town, wanted)).collect::<Result<_>>()?;
@@ -148,6 +152,8 @@ fn job_step(db: &mut Db, verb: usize, dice: &mut Dice) -> Result<()> {
     use JobState as S;
     const MAKING: &[JobState] = &[S::Accepted, S::FirstArticle, S::Producing, S::LateRisk];
     let wanted: &[JobState] = match verb {
+        // More days are mostly given to who is late.
+        22 if dice.below(2) == 0 => &[S::LateRisk],
         7..=13 => &[S::Offered],
         14 => &[S::Countered],
         15..=22 => MAKING,
