@@ -200,6 +200,16 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_of_letter_and_every_column_has_its_name() {
+        let kinds = notifier::Letter::samples();
+        let kinds = kinds.iter().map(|letter| format!("mail-kind-{}", letter.kind()));
+        let columns = designs::okw::TARGETS.iter().map(|target| format!("imports-target-{target}"));
+        for key in kinds.chain(columns) {
+            assert_ne!(Lang::En.t(&key), key);
+        }
+    }
+
+    #[test]
     fn numbers_amounts_and_days_are_written_for_people() -> Result<(), Box<dyn std::error::Error>> {
         assert_eq!(Lang::En.number(1_234_567), "1,234,567");
         assert_eq!(Lang::En.money(195_240, "KES"), "KES 1,952.40");

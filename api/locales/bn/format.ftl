@@ -15,3 +15,6 @@ month-9 = সেপ্টেম্বর
 month-10 = অক্টোবর
 month-11 = নভেম্বর
 month-12 = ডিসেম্বর
+
+# What somebody wrote, in the language's quotation marks.
+quote = “{ $text }”

@@ -15,3 +15,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# What somebody wrote, in the language's quotation marks.
+quote = “{ $text }”

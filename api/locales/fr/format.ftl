@@ -15,3 +15,6 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+# What somebody wrote, in the language's quotation marks.
+quote = « { $text } »

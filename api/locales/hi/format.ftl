@@ -15,3 +15,6 @@ month-9 = सितंबर
 month-10 = अक्टूबर
 month-11 = नवंबर
 month-12 = दिसंबर
+
+# What somebody wrote, in the language's quotation marks.
+quote = “{ $text }”

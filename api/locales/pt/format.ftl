@@ -15,3 +15,6 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
+
+# What somebody wrote, in the language's quotation marks.
+quote = “{ $text }”

@@ -15,3 +15,6 @@ month-9 = Septemba
 month-10 = Oktoba
 month-11 = Novemba
 month-12 = Desemba
+
+# What somebody wrote, in the language's quotation marks.
+quote = “{ $text }”

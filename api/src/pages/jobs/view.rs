@@ -430,7 +430,7 @@ impl JobView {
             "fail_first_article",
         ];
         if in_their_words.contains(&event.kind.as_str()) && !note.is_empty() {
-            text += &format!(" “{note}”");
+            text += &format!(" {}", page.t1("quote", "text", note));
         }
         if event.channel == Channel::OnBehalf {
             text += &format!(" ({})", page.t("job-on-behalf"));
