@@ -19,6 +19,7 @@ use crate::auth::limits::Limits;
 use crate::auth::password::Passwords;
 use crate::auth::token::Tokens;
 use crate::config::{Config, Mail};
+use crate::flows::planning::Markets;
 use crate::map::Live;
 use crate::map::library::Library;
 use crate::routes;
@@ -44,6 +45,8 @@ pub struct App {
     pub limits: Limits,
     /// The listed workshops, in memory.
     pub map: Live,
+    /// What workshops offer, in memory, for prices.
+    pub markets: Markets,
     /// The designs with their routings.
     pub library: Library,
     /// The database is marked as drill: practice, and a clock that can be moved.
@@ -110,6 +113,7 @@ impl App {
                 .map_err(|source| io("the key of the access tokens".to_owned(), source))?,
             limits: Limits::default(),
             map: Live::default(),
+            markets: Markets::default(),
             library: Library::default(),
             drill,
             store,

@@ -1,7 +1,7 @@
 //! What can be made around a place is what the matcher itself would plan there.
 
 use matcher::{
-    Capability, Destination, Generate, Location, Look, Makeable, Operation, Options, Problem, Quoter, Request,
+    Capability, Destination, Generate, Location, Look, Makeable, Operation, Options, Policy, Problem, Quoter, Request,
     Requirement, Routing, Workshop, around, generated, solve,
 };
 
@@ -87,7 +87,9 @@ fn it_is_what_an_instant_quote_says() {
     let design = design(&problem, 150.0);
     let pieces = (design.pieces / 2.0).floor();
     let asked = asked(&problem, 150.0, pieces);
-    let quoter = Quoter::new(problem.workshops.clone(), problem.policy.clone());
+    // What can be made around a place leaves out set-ups, lots and rounding.
+    let policy = Policy { lots: false, whole_pieces: false, ..problem.policy.clone() };
+    let quoter = Quoter::new(problem.workshops.clone(), policy);
     let quoted = quoter.quote(&asked.requests[0]).expect("one operation and one destination");
     near(quoted.cost, area(&design, pieces), 1e-9);
 }

@@ -85,6 +85,17 @@ impl Capability {
     pub fn on(&self, day: NaiveDate) -> i64 {
         if self.works_on(day) { self.per_day } else { 0 }
     }
+
+    /// What the pattern gives from `from` to `to`, both included, in millionths.
+    pub fn between(&self, from: NaiveDate, to: NaiveDate) -> i64 {
+        let days = (to - from).num_days() + 1;
+        if days <= 0 {
+            return 0;
+        }
+        let of_week = i64::from((self.work_days & 0b111_1111).count_ones()) * self.per_day;
+        let rest: i64 = from.iter_days().take((days % 7) as usize).map(|day| self.on(day)).sum();
+        days / 7 * of_week + rest
+    }
 }
 
 /// Adds a capability, or changes it when the id is known (its version must be the one the change was made from).
@@ -247,19 +258,25 @@ pub fn calendars(
         .collect())
 }
 
-/// By how much what is free from `from` to `to`, both included, differs from the weekly patterns, in millionths: days
-/// stated apart, and promises. Capabilities that follow their pattern and promised nothing are left out.
-pub fn apart(db: &mut Db, from: NaiveDate, to: NaiveDate) -> Result<HashMap<CapabilityId, i64>> {
+/// By how much what is free on single days differs from the weekly patterns, in millionths: days stated apart, and
+/// promises. Capabilities that follow their pattern and promised nothing are left out.
+pub fn days_apart(db: &mut Db, from: NaiveDate, to: NaiveDate) -> Result<HashMap<CapabilityId, Vec<(NaiveDate, i64)>>> {
     let rows: Vec<(DayRow, Capability)> = capacity_day::table
         .inner_join(capability::table.on(capability::id.eq(capacity_day::capability_id)))
         .filter(capacity_day::day.ge(from).and(capacity_day::day.le(to)))
         .select((DayRow::as_select(), Capability::as_select()))
         .load(db.conn)?;
-    let mut apart = HashMap::new();
+    let mut apart: HashMap<_, Vec<_>> = HashMap::new();
     for (row, of) in rows {
-        *apart.entry(of.id).or_default() += row.capacity - row.reserved - of.on(row.day);
+        apart.entry(of.id).or_default().push((row.day, row.capacity - row.reserved - of.on(row.day)));
     }
     Ok(apart)
+}
+
+/// The same for all days from `from` to `to`, both included, together.
+pub fn apart(db: &mut Db, from: NaiveDate, to: NaiveDate) -> Result<HashMap<CapabilityId, i64>> {
+    let sum = |days: Vec<(NaiveDate, i64)>| days.into_iter().map(|(_, apart)| apart).sum();
+    Ok(days_apart(db, from, to)?.into_iter().map(|(id, days)| (id, sum(days))).collect())
 }
 
 /// Gives a day its row, from the pattern, if it has none.

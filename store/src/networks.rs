@@ -1,13 +1,14 @@
 //! Networks: communities of workshops with their own coordinators, rules, clocks and rates.
 
 use chrono::NaiveDate;
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result};
 use crate::event::{Actor, record};
 use crate::hold;
-use crate::schema::{network, network_workshop, rate};
+use crate::schema::{network, network_workshop, rate, workshop};
 use crate::state::words;
 use crate::{At, Db, NetworkId, WorkshopId};
 
@@ -144,6 +145,15 @@ pub fn members(db: &mut Db, networks: &[NetworkId]) -> Result<Vec<(NetworkId, Wo
     Ok(network_workshop::table
         .filter(network_workshop::network_id.eq_any(networks))
         .select((network_workshop::network_id, network_workshop::workshop_id))
+        .load(db.conn)?)
+}
+
+/// How many workshops of each country each network has.
+pub fn countries(db: &mut Db) -> Result<Vec<(NetworkId, String, i64)>> {
+    Ok(network_workshop::table
+        .inner_join(workshop::table.on(workshop::id.eq(network_workshop::workshop_id)))
+        .group_by((network_workshop::network_id, workshop::country))
+        .select((network_workshop::network_id, workshop::country, count_star()))
         .load(db.conn)?)
 }
 

@@ -717,3 +717,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     petition,
     consent,
 );
+
+diesel::allow_columns_to_appear_in_same_group_by_clause!(network_workshop::network_id, workshop::country);

@@ -17,6 +17,7 @@ mod offers;
 mod owners;
 mod pairs;
 mod permissions;
+mod planners;
 mod public;
 mod quotes;
 mod receipts;

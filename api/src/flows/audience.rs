@@ -3,30 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use store::networks::{self, Network};
-use store::{Db, workshops};
+use store::{Db, NetworkId};
 
 use super::post::Wanted;
 
 /// The networks one may post to, each with the countries of its workshops. Exercises and real work never mix.
 pub fn open_networks(db: &mut Db, drill: bool) -> store::Result<Vec<(Network, BTreeMap<String, usize>)>> {
     let all: Vec<Network> = networks::all(db)?.into_iter().filter(|network| drill || !network.drill).collect();
-    let ids: Vec<_> = all.iter().map(|network| network.id).collect();
-    let members = networks::members(db, &ids)?;
-    let known: BTreeSet<_> = members.iter().map(|(_, workshop)| *workshop).collect();
-    let known: Vec<_> = known.into_iter().collect();
-    let country: BTreeMap<_, _> = workshops::some(db, &known)?.into_iter().map(|w| (w.id, w.country)).collect();
-    Ok(all
-        .into_iter()
-        .map(|network| {
-            let mut countries = BTreeMap::new();
-            for (_, workshop) in members.iter().filter(|(id, _)| *id == network.id) {
-                if let Some(code) = country.get(workshop) {
-                    *countries.entry(code.clone()).or_insert(0) += 1;
-                }
-            }
-            (network, countries)
-        })
-        .collect())
+    let mut countries: BTreeMap<NetworkId, BTreeMap<String, usize>> = BTreeMap::new();
+    for (network, country, count) in networks::countries(db)? {
+        countries.entry(network).or_default().insert(country, usize::try_from(count).unwrap_or_default());
+    }
+    let with_countries = |network: Network| {
+        let countries = countries.remove(&network.id).unwrap_or_default();
+        (network, countries)
+    };
+    Ok(all.into_iter().map(with_countries).collect())
 }
 
 /// The networks with workshops where the pieces go: what is taken when nobody says.

@@ -24,11 +24,11 @@ use serde::{Deserialize, Serialize};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
 use crate::hold;
-use crate::schema::{counter_offer, destination, job, job_line, receipt, report};
+use crate::schema::{counter_offer, destination, job, job_line, receipt, report, request};
 use crate::state::{JobEvent, JobState, words};
 use crate::{
     AccountId, At, CapabilityId, CounterId, Db, DestinationId, EventId, FileId, JobId, PlanId, ReceiptId, ReportId,
-    RequestId, WorkshopId,
+    RequestId, VersionId, WorkshopId,
 };
 
 words! {
@@ -337,6 +337,16 @@ pub fn of_workshops(db: &mut Db, workshops: &[WorkshopId]) -> Result<Vec<Job>> {
         .filter(job::workshop_id.eq_any(workshops))
         .order(job::id.desc())
         .select(Job::as_select())
+        .load(db.conn)?)
+}
+
+/// The workshops that called a version of a design not their kind of work.
+pub fn not_our_work(db: &mut Db, version: VersionId) -> Result<Vec<WorkshopId>> {
+    Ok(job::table
+        .inner_join(request::table.on(request::id.eq(job::request_id)))
+        .filter(request::design_version_id.eq(version).and(job::decline_reason.eq(Some(Reason::NotOurWork))))
+        .select(job::workshop_id)
+        .distinct()
         .load(db.conn)?)
 }
 

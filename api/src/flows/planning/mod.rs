@@ -4,14 +4,17 @@
 //! independently, publish it line by line ([`publish`]). A line that no longer fits is left for the next round.
 
 mod document;
+mod market;
+mod markets;
 pub mod price;
 mod publish;
 mod quote;
 mod snapshot;
 
 pub use document::{Names, Share, shares};
+pub use markets::Markets;
 pub use publish::publish;
-pub use quote::{Quote, imagine, quote};
+pub use quote::{Question, Quote, ask, quote};
 pub(crate) use snapshot::in_designs;
 pub use snapshot::{Snapshot, snapshot};
 

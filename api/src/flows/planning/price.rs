@@ -5,7 +5,7 @@ use std::time::Duration;
 use actix_web::web;
 use tokio::sync::Semaphore;
 
-use super::{Quote, imagine, quote};
+use super::{Quote, ask, quote};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
 use crate::flows::audience::usual_networks;
@@ -29,23 +29,24 @@ pub enum Price {
 
 /// The price of what somebody wants, or everything that keeps it from having one.
 pub async fn price(app: &App, mut wanted: Wanted) -> Result<std::result::Result<Price, Vec<FieldError>>> {
-    let Ok(Ok(permit)) = tokio::time::timeout(PATIENCE, ONE.acquire()).await else { return Ok(Ok(Price::Later)) };
     let drill = app.drill;
-    let problem = app
+    let question = app
         .store
         .read(move |db| {
             if wanted.networks.is_empty() {
                 wanted.networks = usual_networks(db, drill, &wanted)?;
             }
-            imagine(db, &wanted)
+            ask(db, &wanted)
         })
         .await?;
-    let problem = match problem {
-        Ok(problem) => problem,
+    let question = match question {
+        Ok(question) => question,
         Err(errors) => return Ok(Err(errors)),
     };
+    let now = app.markets.now(&app.store, question.key()).await?;
+    let Ok(Ok(permit)) = tokio::time::timeout(PATIENCE, ONE.acquire()).await else { return Ok(Ok(Price::Later)) };
     let solved = web::block(move || {
-        let quoted = quote(&problem);
+        let quoted = quote(&question, &now);
         drop(permit);
         quoted
     })

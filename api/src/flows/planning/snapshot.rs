@@ -4,6 +4,7 @@
 //! offered and accepted work stands in it as commitments, whose capacity is already taken off.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 
 use chrono_tz::Tz;
 use designs::vocabulary::{self, CapacityUnit};
@@ -12,7 +13,7 @@ use matcher::{
     Request as DocRequest, Routing, Workshop as DocWorkshop,
 };
 use store::capacity::{self, Capability, Day, MICRO, Unit};
-use store::jobs::{self, Job, JobLine, Reason};
+use store::jobs::{self, Job, JobLine};
 use store::networks::{self, Network};
 use store::requests::{self, Destination, Request};
 use store::state::{JobState, RequestState};
@@ -65,15 +66,11 @@ pub fn snapshot(db: &mut Db) -> Result<Vec<Snapshot>> {
     Ok(snapshots)
 }
 
-/// A request that is not in the books, alone: what it would meet if it were posted now.
-pub fn alone(db: &mut Db, request: Request, places: Vec<Destination>, posted_to: Vec<NetworkId>) -> Result<Snapshot> {
-    document(db, vec![Open { request, places, posted_to }])
-}
-
-struct Open {
-    request: Request,
-    places: Vec<Destination>,
-    posted_to: Vec<NetworkId>,
+/// A request with its destinations and networks.
+pub(super) struct Open {
+    pub request: Request,
+    pub places: Vec<Destination>,
+    pub posted_to: Vec<NetworkId>,
 }
 
 /// Joins requests that a chain of shared networks connects.
@@ -95,46 +92,74 @@ fn competing(open: Vec<Open>) -> Vec<Vec<Open>> {
 }
 
 /// The parts from which a group's document is written.
-struct Group {
+pub(super) struct Group {
     open: Vec<Open>,
     networks: HashMap<NetworkId, Network>,
     member_of: HashMap<WorkshopId, HashSet<NetworkId>>,
-    workshops: Vec<Workshop>,
-    capabilities: Vec<Capability>,
+    /// By slug.
+    pub workshops: Vec<Workshop>,
+    /// Those of one workshop stand together.
+    pub capabilities: Vec<Capability>,
     jobs: Vec<Job>,
     lines: Vec<JobLine>,
     barred: HashSet<(RequestId, WorkshopId)>,
     rates: Rates,
-    currency: String,
+    pub currency: String,
+}
+
+impl Group {
+    /// The listed workshops of some networks, and others that work for them; nothing is wanted of them yet.
+    pub fn of(db: &mut Db, ids: &[NetworkId], currency: String, working: &HashSet<WorkshopId>) -> Result<Self> {
+        let mut networks = HashMap::new();
+        for id in ids {
+            networks.insert(*id, networks::find(db, *id)?);
+        }
+        let mut member_of: HashMap<WorkshopId, HashSet<NetworkId>> = HashMap::new();
+        for (network, workshop) in networks::members(db, ids)? {
+            member_of.entry(workshop).or_default().insert(network);
+        }
+        let known: Vec<WorkshopId> = member_of.keys().chain(working).copied().collect();
+        let mut workshops = workshops::some(db, &known)?;
+        workshops.retain(|w| w.state == Listing::Listed || working.contains(&w.id));
+        workshops.sort_by(|a, b| a.slug.cmp(&b.slug));
+        let known: Vec<WorkshopId> = workshops.iter().map(|w| w.id).collect();
+        let mut capabilities = capacity::of_workshops(db, &known)?;
+        capabilities.sort_by_key(|c| (c.workshop_id, c.id));
+        let rates = money::rates(db, ids, db.now.date_naive())?;
+        Ok(Self {
+            open: Vec::new(),
+            networks,
+            member_of,
+            workshops,
+            capabilities,
+            jobs: Vec::new(),
+            lines: Vec::new(),
+            barred: HashSet::new(),
+            rates,
+            currency,
+        })
+    }
+
+    /// Where the capabilities of a workshop stand.
+    pub fn of_workshop(&self, workshop: WorkshopId) -> Range<usize> {
+        let first = self.capabilities.partition_point(|c| c.workshop_id < workshop);
+        first..self.capabilities.partition_point(|c| c.workshop_id <= workshop)
+    }
 }
 
 fn gather(db: &mut Db, mut open: Vec<Open>) -> Result<Group> {
     open.sort_by_key(|o| o.request.id);
     let ids: BTreeSet<NetworkId> = open.iter().flat_map(|o| o.posted_to.iter().copied()).collect();
     let ids: Vec<NetworkId> = ids.into_iter().collect();
-    let mut networks = HashMap::new();
-    for id in &ids {
-        networks.insert(*id, networks::find(db, *id)?);
-    }
-    let mut member_of: HashMap<WorkshopId, HashSet<NetworkId>> = HashMap::new();
-    for (network, workshop) in networks::members(db, &ids)? {
-        member_of.entry(workshop).or_default().insert(network);
-    }
     let request_ids: Vec<RequestId> = open.iter().map(|o| o.request.id).collect();
     let jobs = jobs::of_requests(db, &request_ids)?;
     let job_ids: Vec<_> = jobs.iter().map(|j| j.id).collect();
     let lines = jobs::lines(db, &job_ids)?;
     let working: HashSet<WorkshopId> = jobs.iter().map(|j| j.workshop_id).collect();
-    let known: Vec<WorkshopId> = member_of.keys().copied().chain(working.iter().copied()).collect();
-    let mut workshops = workshops::some(db, &known)?;
-    workshops.retain(|w| w.state == Listing::Listed || working.contains(&w.id));
-    workshops.sort_by(|a, b| a.slug.cmp(&b.slug));
-    let known: Vec<WorkshopId> = workshops.iter().map(|w| w.id).collect();
-    let capabilities = capacity::of_workshops(db, &known)?;
-    let barred = barred(db, &open, &jobs, &workshops)?;
     let currency = open.first().map(|o| o.request.currency.clone()).unwrap_or_default();
-    let rates = money::rates(db, &ids, db.now.date_naive())?;
-    Ok(Group { open, networks, member_of, workshops, capabilities, jobs, lines, barred, rates, currency })
+    let group = Group::of(db, &ids, currency, &working)?;
+    let barred = barred(db, &open, &jobs, &group.workshops)?;
+    Ok(Group { open, jobs, lines, barred, ..group })
 }
 
 /// Who is not asked: whoever said no to this request or gave part of it back, or called the design "not our kind of
@@ -157,15 +182,9 @@ fn barred(
             barred.insert((job.request_id, job.workshop_id));
         }
     }
-    let ids: Vec<WorkshopId> = workshops.iter().map(|w| w.id).collect();
-    for job in jobs::of_workshops(db, &ids)? {
-        if job.decline_reason != Some(Reason::NotOurWork) {
-            continue;
-        }
-        let version = requests::find(db, job.request_id)?.design_version_id;
-        for one in open.iter().filter(|o| o.request.design_version_id == version) {
-            barred.insert((one.request.id, job.workshop_id));
-        }
+    for one in open {
+        let refused = jobs::not_our_work(db, one.request.design_version_id)?;
+        barred.extend(refused.into_iter().map(|workshop| (one.request.id, workshop)));
     }
     Ok(barred)
 }
@@ -221,7 +240,7 @@ fn document(db: &mut Db, open: Vec<Open>) -> Result<Snapshot> {
 }
 
 /// Which certificates a document needs so that nobody is asked who may not be.
-struct Tags {
+pub(super) struct Tags {
     /// Requests for which somebody in the group may not be asked, or not with every slice.
     guarded: HashSet<RequestId>,
     /// More than one unit of capacity is about.
@@ -230,7 +249,7 @@ struct Tags {
 }
 
 impl Tags {
-    fn of(group: &Group, slices: &[NaiveDate]) -> Self {
+    pub fn of(group: &Group, slices: &[NaiveDate]) -> Self {
         let guarded = group
             .open
             .iter()
@@ -264,40 +283,18 @@ fn workshop_document(
     tags: &Tags,
     names: &mut Names,
 ) -> Option<DocWorkshop> {
-    let worth = group.rates.between(&workshop.currency, &group.currency);
-    let price = |minor: i64| worth.map_or(0.0, |rate| money::to_major(minor, &workshop.currency) * rate);
     let zone: Tz = workshop.time_zone.parse().unwrap_or(Tz::UTC);
     let today = db.now.with_timezone(&zone).date_naive();
-    let mut doc = DocWorkshop::new(workshop.slug.clone());
-    doc.name = Some(workshop.name.clone());
-    doc.country = Some(workshop.country.clone());
-    doc.location = Some(Location { lat: workshop.lat, lon: workshop.lon });
-    doc.verified = workshop.verification_level >= 1;
-    doc.paused = workshop.paused;
-    let own: Vec<&Capability> = group.capabilities.iter().filter(|c| c.workshop_id == workshop.id).collect();
-    for (index, capability) in own.iter().enumerate() {
+    let mut doc = bare_document(workshop);
+    for (index, capability) in group.capabilities[group.of_workshop(workshop.id)].iter().enumerate() {
         let name = format!("c{}", index + 1);
         names.capabilities.insert((workshop.slug.clone(), name.clone()), capability.id);
-        // A price that no rate can convert, and a capability taken out, stand in the document with nothing to give.
-        let usable = capability.active && worth.is_some();
         let calendar = calendars.get(&capability.id).map(Vec::as_slice).unwrap_or_default();
         for (slice, until) in slices.iter().enumerate() {
             let from = if slice == 0 { today } else { slices[slice - 1].max(today) };
             let free: i64 = calendar.iter().filter(|d| d.day > from && d.day <= *until).map(Day::free).sum();
             let id = if slices.len() > 1 { format!("{name}{SLICE}{}", slice + 1) } else { name.clone() };
-            let mut entry = DocCapability::new(id, capability.process.clone(), if usable { micro(free) } else { 0.0 });
-            // A document compares materials word by word, so it names all that a worked material can be asked for.
-            entry.materials = served(&capability.materials);
-            entry.envelope_mm = capability.envelope_mm.as_ref().and_then(|d| serde_json::from_value(d.0.clone()).ok());
-            entry.tolerance_mm = capability.tolerance_mm;
-            entry.per_day = Some(micro(capability.per_day));
-            entry.unit_cost = price(capability.unit_cost);
-            entry.use_cost = price(capability.use_cost);
-            entry.setup_cost = price(capability.setup_cost);
-            entry.min_lot = capability.min_lot as f64;
-            entry.yield_ = capability.yield_share;
-            entry.certifications = words(&capability.certifications);
-            entry.certifications.extend(tags.unit(capability.unit));
+            let mut entry = capability_document(group, tags, workshop, capability, id, micro(free));
             for one in group.open.iter().filter(|o| tags.guarded.contains(&o.request.id)) {
                 let in_time = tags.slices == 1 || *until <= last_day_of(group, one);
                 if in_time && may_ask(group, one, workshop) {
@@ -310,12 +307,54 @@ fn workshop_document(
     (!doc.capabilities.is_empty()).then_some(doc)
 }
 
-fn last_day_of(group: &Group, one: &Open) -> NaiveDate {
+/// A workshop as documents say it, with nothing to give.
+pub(super) fn bare_document(workshop: &Workshop) -> DocWorkshop {
+    let mut doc = DocWorkshop::new(workshop.slug.clone());
+    doc.name = Some(workshop.name.clone());
+    doc.country = Some(workshop.country.clone());
+    doc.location = Some(Location { lat: workshop.lat, lon: workshop.lon });
+    doc.verified = workshop.verification_level >= 1;
+    doc.paused = workshop.paused;
+    doc
+}
+
+/// A capability as documents say it, with so much left.
+pub(super) fn capability_document(
+    group: &Group,
+    tags: &Tags,
+    workshop: &Workshop,
+    capability: &Capability,
+    id: String,
+    left: f64,
+) -> DocCapability {
+    let worth = group.rates.between(&workshop.currency, &group.currency);
+    let price = |minor: i64| worth.map_or(0.0, |rate| money::to_major(minor, &workshop.currency) * rate);
+    // A price that no rate can convert, and a capability taken out, stand in the document with nothing to give.
+    let usable = capability.active && worth.is_some();
+    let mut doc = DocCapability::new(id, capability.process.clone(), if usable { left } else { 0.0 });
+    // A document compares materials word by word, so it names all that a worked material can be asked for.
+    doc.materials = served(&capability.materials);
+    doc.envelope_mm = capability.envelope_mm.as_ref().and_then(|d| serde_json::from_value(d.0.clone()).ok());
+    doc.tolerance_mm = capability.tolerance_mm;
+    doc.per_day = Some(micro(capability.per_day));
+    doc.unit_cost = price(capability.unit_cost);
+    doc.use_cost = price(capability.use_cost);
+    doc.setup_cost = price(capability.setup_cost);
+    doc.min_lot = capability.min_lot as f64;
+    doc.yield_ = capability.yield_share;
+    doc.certifications = words(&capability.certifications);
+    doc.certifications.extend(tags.unit(capability.unit));
+    doc
+}
+
+/// The last working day for a request, with the days that carrying takes before it is due.
+pub(super) fn last_day_of(group: &Group, one: &Open) -> NaiveDate {
     let transit = one.posted_to.iter().filter_map(|n| group.networks.get(n)).map(|n| n.transit_days).max();
     one.request.due_day - TimeDelta::days(i64::from(transit.unwrap_or(0)))
 }
 
-fn request_document(
+/// A request as documents say it.
+pub(super) fn request_document(
     group: &Group,
     one: &Open,
     manifest: &designs::okh::Manifest,
@@ -428,7 +467,8 @@ fn commitments(group: &Group, names: &Names, problem: &Problem, slices: &[NaiveD
     found
 }
 
-fn micro(amount: i64) -> f64 {
+/// Millionths of a unit as units.
+pub(super) fn micro(amount: i64) -> f64 {
     amount as f64 / MICRO as f64
 }
 
