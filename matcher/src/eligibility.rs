@@ -48,10 +48,19 @@ fn counted(instance: &Instance) -> Eligibility {
     }
     let mut counts: BTreeMap<Reason, usize> = BTreeMap::new();
     let mut candidates = 0;
+    let mut of_another_trade = 0;
     let mut places: Option<Places> = None;
     for steps in alike.into_values() {
         let mut pools = Vec::with_capacity(instance.workshops.len());
         for workshop in 0..instance.workshops.len() {
+            // Most workshops of a nation have another trade, and nothing else need be looked at.
+            if !instance.pools_of[workshop].clone().any(|pool| instance.does(pool, steps[0])) {
+                let reasons = fit::refuses(instance, steps[0], workshop);
+                reasons.into_iter().for_each(|reason| *counts.entry(reason).or_default() += steps.len());
+                of_another_trade += steps.len();
+                pools.push(0);
+                continue;
+            }
             let fit = fit::fit_apart_from_reach(instance, steps[0], workshop);
             for reason in fit.reasons {
                 *counts.entry(reason).or_default() += steps.len();
@@ -71,6 +80,9 @@ fn counted(instance: &Instance) -> Eligibility {
                 *counts.entry(Reason::OutOfReach).or_default() += beyond;
             }
         }
+    }
+    if of_another_trade > 0 {
+        *counts.entry(Reason::Process).or_default() += of_another_trade;
     }
     Eligibility { ineligible: Ineligible::Counts(counts), candidates }
 }

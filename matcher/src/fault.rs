@@ -17,8 +17,36 @@ pub struct Fault {
 }
 
 impl Fault {
-    pub(crate) fn new(path: impl Into<String>, code: &'static str, text: impl Into<String>) -> Self {
-        Fault { path: path.into(), code, text: text.into() }
+    pub(crate) fn new(path: impl ToString, code: &'static str, text: impl Into<String>) -> Self {
+        Fault { path: path.to_string(), code, text: text.into() }
+    }
+}
+
+/// A place in a document, written out only where something is wrong there.
+#[derive(Clone, Copy)]
+pub(crate) enum Path<'a> {
+    Top(&'a str),
+    Key(&'a Path<'a>, &'a str),
+    At(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    pub fn key<'a>(&'a self, key: &'a str) -> Path<'a> {
+        Path::Key(self, key)
+    }
+
+    pub fn at(&self, position: usize) -> Path<'_> {
+        Path::At(self, position)
+    }
+}
+
+impl std::fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Path::Top(name) => f.write_str(name),
+            Path::Key(above, key) => write!(f, "{above}.{key}"),
+            Path::At(above, position) => write!(f, "{above}[{position}]"),
+        }
     }
 }
 

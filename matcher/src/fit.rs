@@ -111,7 +111,7 @@ fn holds(capability: &Capability, operation: &Operation) -> bool {
 }
 
 /// Why a workshop as a whole does not take a step.
-fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
+pub(crate) fn refuses(instance: &Instance, step: usize, workshop: usize) -> Vec<Reason> {
     let computed = is_delivered_computed(instance, step, workshop);
     let place = instance.workshops[workshop];
     let step = &instance.steps[step];

@@ -51,6 +51,8 @@ struct Effort {
 pub(crate) fn best(instance: &Instance, deadline: Deadline, gap: f64) -> Answer {
     if engine::takes(instance) {
         engine::best(instance, deadline, gap)
+    } else if engine::chains::takes(instance) {
+        engine::chains::best(instance, deadline)
     } else if engine::narrow::takes(instance) {
         engine::narrow::best(instance, deadline)
     } else {

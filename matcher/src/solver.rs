@@ -5,7 +5,7 @@
 
 use crate::program::Program;
 use good_lp::{Expression, SolverModel, variable, variables};
-use highs::{HighsModelStatus, HighsSolutionStatus, Model};
+use highs::{ColProblem, HighsModelStatus, HighsSolutionStatus, Model, Row, Sense};
 use std::time::{Duration, Instant};
 
 /// When to stop.
@@ -147,4 +147,49 @@ fn build(program: &Program, run: Run) -> Option<Model> {
         model.try_set_solution(Some(start), None, None, None).ok()?;
     }
     Some(model)
+}
+
+/// A linear program that grows and is solved again from where it stood. Columns are never negative.
+pub(crate) struct Growing {
+    /// None: the solver failed.
+    model: Option<Model>,
+}
+
+impl Growing {
+    /// An empty program.
+    pub fn new() -> Self {
+        Growing { model: ColProblem::new().try_optimise(Sense::Minimise).ok() }
+    }
+
+    /// Adds a row that must come to `amount`. None: the solver failed.
+    pub fn exactly(&mut self, amount: f64) -> Option<Row> {
+        self.model.as_mut()?.try_add_row(amount..=amount, []).ok()
+    }
+
+    /// Adds a row that may come to `amount`.
+    pub fn at_most(&mut self, amount: f64) -> Option<Row> {
+        self.model.as_mut()?.try_add_row(..=amount, []).ok()
+    }
+
+    /// Adds a column at nothing.
+    pub fn column(&mut self, cost: f64, terms: impl IntoIterator<Item = (Row, f64)>) -> Option<()> {
+        self.model.as_mut()?.try_add_column(cost, 0.0.., terms).ok().map(|_| ())
+    }
+
+    /// Solves, and gives back the values of the columns and the prices of the rows. None: time ran out, or
+    /// the solver failed.
+    pub fn minimise(&mut self, deadline: Deadline) -> Option<(Vec<f64>, Vec<f64>)> {
+        let mut model = self.model.take()?;
+        model.try_set_option("threads", 1).ok()?;
+        model.try_set_option("parallel", "off").ok()?;
+        model.try_set_option("presolve", "off").ok()?;
+        model.try_set_option("output_flag", false).ok()?;
+        // New columns leave the basis feasible, which is where the primal simplex starts.
+        model.try_set_option("simplex_strategy", 4).ok()?;
+        model.try_set_option("time_limit", deadline.seconds_left()).ok()?;
+        let solved = model.try_solve().ok()?;
+        let found = (solved.status() == HighsModelStatus::Optimal).then(|| solved.get_solution());
+        self.model = Some(Model::from(solved));
+        found.map(|found| (found.columns().to_vec(), found.dual_rows().to_vec()))
+    }
 }

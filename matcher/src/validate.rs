@@ -3,7 +3,7 @@
 //! Everything that is wrong is collected, each with its JSON path and a stable code, because someone
 //! who mends a document wants to mend it once. A typo must not silently change a plan.
 
-use crate::fault::Fault;
+use crate::fault::{Fault, Path};
 use crate::problem::{Commitment, Location, Problem, Quote, Request, Routing, VERSION, Workshop};
 use std::collections::{HashMap, HashSet};
 
@@ -26,16 +26,16 @@ pub fn validate(problem: &Problem) -> Vec<Fault> {
         faults.push("$.version", "version", text);
     }
     faults.policy(problem);
-    faults.count("$.workshops", problem.workshops.len(), MAX_WORKSHOPS);
-    faults.count("$.requests", problem.requests.len(), MAX_REQUESTS);
-    faults.ids("$.workshops", problem.workshops.iter().map(|w| &w.id));
-    faults.ids("$.requests", problem.requests.iter().map(|r| &r.id));
+    faults.count(&Path::Top("$.workshops"), problem.workshops.len(), MAX_WORKSHOPS);
+    faults.count(&Path::Top("$.requests"), problem.requests.len(), MAX_REQUESTS);
+    faults.ids(&Path::Top("$.workshops"), problem.workshops.iter().map(|w| &w.id));
+    faults.ids(&Path::Top("$.requests"), problem.requests.iter().map(|r| &r.id));
     for (i, workshop) in problem.workshops.iter().enumerate() {
-        faults.workshop(&format!("$.workshops[{i}]"), workshop);
+        faults.workshop(&Path::Top("$.workshops").at(i), workshop);
     }
     for (i, request) in problem.requests.iter().enumerate() {
         let whole = problem.policy.whole_pieces;
-        faults.request(&format!("$.requests[{i}]"), request, whole);
+        faults.request(&Path::Top("$.requests").at(i), request, whole);
     }
     faults.references(problem);
     faults.0
@@ -44,80 +44,85 @@ pub fn validate(problem: &Problem) -> Vec<Fault> {
 struct Faults(Vec<Fault>);
 
 impl Faults {
-    fn push(&mut self, path: impl Into<String>, code: &'static str, text: impl Into<String>) {
+    fn push(&mut self, path: impl ToString, code: &'static str, text: impl Into<String>) {
         self.0.push(Fault::new(path, code, text));
     }
 
     /// A finite number from `low` to `high`, both included.
-    fn within(&mut self, path: &str, key: &str, value: f64, low: f64, high: f64) {
+    fn within(&mut self, path: &Path, key: &str, value: f64, low: f64, high: f64) {
+        self.between(&path.key(key), value, low, high);
+    }
+
+    fn between(&mut self, path: &Path, value: f64, low: f64, high: f64) {
         if !value.is_finite() {
-            self.push(format!("{path}.{key}"), "not_finite", "must be a finite number");
+            self.push(path, "not_finite", "must be a finite number");
         } else if value < low || value > high {
             let text = format!("{value} is not between {low} and {high}");
-            self.push(format!("{path}.{key}"), "out_of_range", text);
+            self.push(path, "out_of_range", text);
         }
     }
 
     /// A quantity, capacity or cost.
-    fn amount(&mut self, path: &str, key: &str, value: f64) {
+    fn amount(&mut self, path: &Path, key: &str, value: f64) {
         self.within(path, key, value, 0.0, LARGEST);
     }
 
     /// An amount above zero.
-    fn positive(&mut self, path: &str, key: &str, value: f64) {
+    fn positive(&mut self, path: &Path, key: &str, value: f64) {
         self.amount(path, key, value);
         if value == 0.0 {
-            self.push(format!("{path}.{key}"), "out_of_range", "must be above 0");
+            self.push(path.key(key), "out_of_range", "must be above 0");
         }
     }
 
-    fn pieces(&mut self, path: &str, key: &str, value: f64, whole: bool) {
+    fn pieces(&mut self, path: &Path, key: &str, value: f64, whole: bool) {
         self.amount(path, key, value);
         if whole && value.is_finite() && value.fract() != 0.0 {
             let text = format!("{value} is not whole, and pieces are");
-            self.push(format!("{path}.{key}"), "not_whole", text);
+            self.push(path.key(key), "not_whole", text);
         }
     }
 
-    fn count(&mut self, path: &str, count: usize, most: usize) {
+    fn count(&mut self, path: &Path, count: usize, most: usize) {
         if count > most {
             self.push(path, "too_many", format!("{count} are more than {most}"));
         }
     }
 
     /// Ids of a list: 1 to 200 characters, unique.
-    fn ids<'a>(&mut self, path: &str, ids: impl Iterator<Item = &'a String>) {
-        let mut seen = HashSet::new();
+    fn ids<'a>(&mut self, path: &Path, ids: impl Iterator<Item = &'a String>) {
+        let alone = ids.size_hint().1 == Some(1);
+        let mut seen = HashSet::with_capacity(if alone { 0 } else { ids.size_hint().0 });
         for (i, id) in ids.enumerate() {
             let length = id.chars().count();
             if !(1..=200).contains(&length) {
                 let text = format!("an id has 1 to 200 characters, this has {length}");
-                self.push(format!("{path}[{i}].id"), "id_length", text);
+                self.push(path.at(i).key("id"), "id_length", text);
             }
-            if !seen.insert(id) {
+            if !alone && !seen.insert(id) {
                 let text = format!("\"{id}\" is there twice");
-                self.push(format!("{path}[{i}].id"), "duplicate_id", text);
+                self.push(path.at(i).key("id"), "duplicate_id", text);
             }
         }
     }
 
-    fn location(&mut self, path: &str, location: Option<&Location>) {
+    fn location(&mut self, path: &Path, location: Option<&Location>) {
         if let Some(place) = location {
-            let path = format!("{path}.location");
+            let path = path.key("location");
             self.within(&path, "lat", place.lat, -90.0, 90.0);
             self.within(&path, "lon", place.lon, -180.0, 180.0);
         }
     }
 
-    fn millimetres(&mut self, path: &str, key: &str, size: Option<[f64; 3]>) {
+    fn millimetres(&mut self, path: &Path, key: &str, size: Option<[f64; 3]>) {
         for (i, side) in size.into_iter().flatten().enumerate() {
-            self.amount(path, &format!("{key}[{i}]"), side);
+            self.between(&path.key(key).at(i), side, 0.0, LARGEST);
         }
     }
 
     fn policy(&mut self, problem: &Problem) {
         let policy = &problem.policy;
-        let path = "$.policy";
+        let path = &Path::Top("$.policy");
         self.amount(path, "cost_per_piece_km", policy.cost_per_piece_km);
         if let Some(penalty) = policy.unfilled_penalty {
             self.amount(path, "unfilled_penalty", penalty);
@@ -126,20 +131,20 @@ impl Faults {
         self.amount(path, "time_limit_s", policy.time_limit_s);
         self.amount(path, "co2e_kg_per_piece_km", policy.co2e_kg_per_piece_km);
         let weights = &policy.weights;
-        let path = "$.policy.weights";
+        let path = &Path::Top("$.policy.weights");
         self.amount(path, "cost", weights.cost);
         self.amount(path, "km", weights.km);
         self.amount(path, "co2e", weights.co2e);
         self.amount(path, "spread", weights.spread);
     }
 
-    fn workshop(&mut self, path: &str, workshop: &Workshop) {
+    fn workshop(&mut self, path: &Path, workshop: &Workshop) {
         self.location(path, workshop.location.as_ref());
         self.amount(path, "activation_cost", workshop.activation_cost);
-        let capabilities = format!("{path}.capabilities");
+        let capabilities = path.key("capabilities");
         self.ids(&capabilities, workshop.capabilities.iter().map(|c| &c.id));
         for (i, capability) in workshop.capabilities.iter().enumerate() {
-            let path = format!("{capabilities}[{i}]");
+            let path = capabilities.at(i);
             self.millimetres(&path, "envelope_mm", capability.envelope_mm);
             for (key, value) in [
                 ("tolerance_mm", capability.tolerance_mm.unwrap_or(0.0)),
@@ -156,18 +161,19 @@ impl Faults {
             self.positive(&path, "speed", capability.speed);
             self.within(&path, "yield", capability.yield_, 0.0, 1.0);
             if capability.yield_ == 0.0 {
-                self.push(format!("{path}.yield"), "out_of_range", "must be above 0");
+                self.push(path.key("yield"), "out_of_range", "must be above 0");
             }
         }
+        let supplies = path.key("supplies");
         for (i, supply) in workshop.supplies.iter().enumerate() {
-            let path = format!("{path}.supplies[{i}]");
+            let path = supplies.at(i);
             self.amount(&path, "kg", supply.kg);
             self.amount(&path, "cost_per_kg", supply.cost_per_kg);
             self.amount(&path, "cost_per_kg_km", supply.cost_per_kg_km);
         }
     }
 
-    fn request(&mut self, path: &str, request: &Request, whole: bool) {
+    fn request(&mut self, path: &Path, request: &Request, whole: bool) {
         self.amount(path, "priority", request.priority);
         if let Some(km) = request.max_distance_km {
             self.amount(path, "max_distance_km", km);
@@ -175,27 +181,27 @@ impl Faults {
         if let Some(share) = request.max_share {
             self.within(path, "max_share", share, 0.0, 1.0);
         }
-        let destinations = format!("{path}.destinations");
+        let destinations = path.key("destinations");
         self.count(&destinations, request.destinations.len(), MAX_DESTINATIONS);
         self.ids(&destinations, request.destinations.iter().map(|d| &d.id));
         for (i, destination) in request.destinations.iter().enumerate() {
-            let path = format!("{destinations}[{i}]");
+            let path = destinations.at(i);
             self.location(&path, destination.location.as_ref());
             self.pieces(&path, "quantity", destination.quantity, whole);
         }
-        let routings = format!("{path}.routings");
+        let routings = path.key("routings");
         self.ids(&routings, request.routings.iter().map(|t| &t.id));
         for (i, routing) in request.routings.iter().enumerate() {
-            self.routing(&format!("{routings}[{i}]"), routing);
+            self.routing(&routings.at(i), routing);
         }
     }
 
-    fn routing(&mut self, path: &str, routing: &Routing) {
-        let operations = format!("{path}.operations");
+    fn routing(&mut self, path: &Path, routing: &Routing) {
+        let operations = path.key("operations");
         self.count(&operations, routing.operations.len(), MAX_OPERATIONS);
         self.ids(&operations, routing.operations.iter().map(|o| &o.id));
         for (i, operation) in routing.operations.iter().enumerate() {
-            let path = format!("{operations}[{i}]");
+            let path = operations.at(i);
             self.millimetres(&path, "size_mm", operation.size_mm);
             self.amount(&path, "tolerance_mm", operation.tolerance_mm.unwrap_or(0.0));
             self.positive(&path, "use_per_piece", operation.use_per_piece);
@@ -203,19 +209,20 @@ impl Faults {
             self.amount(&path, "material_kg_per_piece", kg);
             if kg > 0.0 && operation.material.is_none() {
                 let text = "kilograms of what? \"material\" is needed";
-                self.push(format!("{path}.material"), "needs_material", text);
+                self.push(path.key("material"), "needs_material", text);
             }
             let share = operation.min_recycled_share;
             self.within(&path, "min_recycled_share", share, 0.0, 1.0);
             if let Some(cost) = operation.cost_per_piece_km {
                 self.amount(&path, "cost_per_piece_km", cost);
             }
+            let inputs = path.key("inputs");
             for (j, input) in operation.inputs.iter().enumerate() {
-                let path = format!("{path}.inputs[{j}]");
+                let path = inputs.at(j);
                 self.positive(&path, "per_piece", input.per_piece);
                 if !routing.operations.iter().any(|o| o.id == input.operation) {
                     let text = format!("there is no operation \"{}\"", input.operation);
-                    self.push(format!("{path}.operation"), "unknown_reference", text);
+                    self.push(path.key("operation"), "unknown_reference", text);
                 }
             }
         }
@@ -231,36 +238,38 @@ impl Faults {
         let workshops: HashMap<&str, &Workshop> = problem.workshops.iter().map(|w| (w.id.as_str(), w)).collect();
         let requests: HashMap<&str, &Request> = problem.requests.iter().map(|r| (r.id.as_str(), r)).collect();
         let whole = problem.policy.whole_pieces;
+        let quotes = Path::Top("$.quotes");
         for (i, quote) in problem.quotes.iter().enumerate() {
-            let path = format!("$.quotes[{i}]");
+            let path = quotes.at(i);
             let workshop = self.known(&path, "workshop", &quote.workshop, &workshops);
             let request = self.known(&path, "request", &quote.request, &requests);
             self.quote(&path, quote, workshop, request, whole);
         }
+        let commitments = Path::Top("$.commitments");
         for (i, commitment) in problem.commitments.iter().enumerate() {
-            let path = format!("$.commitments[{i}]");
+            let path = commitments.at(i);
             let workshop = self.known(&path, "workshop", &commitment.workshop, &workshops);
             let request = self.known(&path, "request", &commitment.request, &requests);
             self.commitment(&path, commitment, workshop, request, whole);
         }
     }
 
-    fn known<'a, T>(&mut self, path: &str, key: &str, id: &str, all: &HashMap<&str, &'a T>) -> Option<&'a T> {
+    fn known<'a, T>(&mut self, path: &Path, key: &str, id: &str, all: &HashMap<&str, &'a T>) -> Option<&'a T> {
         let found = all.get(id).copied();
         self.must_be_known(path, key, id, found.is_some());
         found
     }
 
-    fn must_be_known(&mut self, path: &str, key: &str, id: &str, known: bool) {
+    fn must_be_known(&mut self, path: &Path, key: &str, id: &str, known: bool) {
         if !known {
             let text = format!("there is no {key} \"{id}\"");
-            self.push(format!("{path}.{key}"), "unknown_reference", text);
+            self.push(path.key(key), "unknown_reference", text);
         }
     }
 
     fn quote(
         &mut self,
-        path: &str,
+        path: &Path,
         quote: &Quote,
         workshop: Option<&Workshop>,
         request: Option<&Request>,
@@ -285,7 +294,7 @@ impl Faults {
 
     fn commitment(
         &mut self,
-        path: &str,
+        path: &Path,
         commitment: &Commitment,
         workshop: Option<&Workshop>,
         request: Option<&Request>,
@@ -314,7 +323,7 @@ impl Faults {
         let delivers = !routing.operations.iter().any(|o| o.inputs.iter().any(|i| i.operation == *id));
         if known && delivers && commitment.destination.is_none() {
             let text = "the operation delivers, so a destination is needed";
-            self.push(format!("{path}.destination"), "needs_destination", text);
+            self.push(path.key("destination"), "needs_destination", text);
         }
     }
 }

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// The fewest chances that a want starts with.
 const FIRST: usize = 12;
 /// How many times what it needs a want starts with.
-const SPARE: f64 = 1.5;
+const SPARE: f64 = 2.5;
 /// The most new chances of a want in one round.
-const BATCH: usize = 30;
+const BATCH: usize = 40;
 /// How far below its present price a chance must be to count, relatively.
 const WORTH: f64 = 1e-11;
 

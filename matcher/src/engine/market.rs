@@ -8,7 +8,6 @@ use super::network::Cost;
 use super::sphere::{self, Point};
 use crate::fit;
 use crate::instance::{Instance, Step};
-use designs::vocabulary;
 use std::collections::BTreeMap;
 
 /// What one destination still needs.
@@ -33,6 +32,11 @@ pub(crate) struct Want {
 }
 
 impl Want {
+    /// The first step that can meet it.
+    pub fn step(&self) -> usize {
+        self.ways[0].step
+    }
+
     /// What a destination still needs, in pieces, and nobody to make it.
     fn new(instance: &Instance, order: usize, place: usize) -> Self {
         let request = instance.orders[order].request;
@@ -81,6 +85,8 @@ pub(crate) struct Market<'a, 'p> {
     pub instance: &'a Instance<'p>,
     pub wants: Vec<Want>,
     trades: Vec<Index>,
+    /// What others would pay for a nominal unit, by pool.
+    tolls: Vec<f64>,
     /// Pieces of an order that a workshop has promised.
     promised: BTreeMap<(usize, usize), f64>,
 }
@@ -106,22 +112,18 @@ impl<'a, 'p> Market<'a, 'p> {
     pub fn new(instance: &'a Instance<'p>, once: bool) -> Self {
         let once = once && instance.policy.lots;
         let trades = trades(instance);
-        let mut uses = vec![(0.0, 0.0, 0.0); trades.len()];
-        for step in &instance.steps {
-            let of_trade: &mut (f64, f64, f64) = &mut uses[trades[&trade_of(instance, step)]];
+        let mut uses = vec![(0.0, 0.0, 0.0, 0); trades.len()];
+        for (s, step) in instance.steps.iter().enumerate() {
+            let of_trade: &mut (f64, f64, f64, usize) = &mut uses[trades[&trade_of(instance, step)]];
             of_trade.0 += 1.0;
             of_trade.1 += instance.weigh(step.cost_per_piece_km, 1.0);
             of_trade.2 += step.operation.use_per_piece;
+            of_trade.3 = s;
         }
-        let mut indexes: Vec<(usize, Index)> = trades
-            .iter()
-            .map(|(&(process, verified), &trade)| {
-                let (steps, per_km, use_per_piece) = uses[trade];
-                let scale = Scale { per_km: per_km / steps, use_per_piece: use_per_piece / steps };
-                (trade, Index::new(sites(instance, process, verified, once), scale))
-            })
-            .collect();
-        indexes.sort_by_key(|&(trade, _)| trade);
+        let index = |(steps, per_km, use_per_piece, step): (f64, f64, f64, usize)| {
+            let scale = Scale { per_km: per_km / steps, use_per_piece: use_per_piece / steps };
+            Index::new(sites(instance, step, once), scale)
+        };
         let mut promised: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         for promise in instance.promises.iter().filter(|p| p.place.is_some()) {
             let key = (instance.steps[promise.step].order, instance.pools[promise.pool].workshop);
@@ -130,7 +132,8 @@ impl<'a, 'p> Market<'a, 'p> {
         let mut market = Market {
             instance,
             wants: Vec::new(),
-            trades: indexes.into_iter().map(|(_, index)| index).collect(),
+            trades: uses.into_iter().map(index).collect(),
+            tolls: vec![0.0; instance.pools.len()],
             promised,
         };
         for order in 0..instance.orders.len() {
@@ -216,12 +219,24 @@ impl<'a, 'p> Market<'a, 'p> {
 
     /// The chances of a want that cost less than `below` a nominal unit, cheapest first.
     pub fn chances(&self, want: usize, below: f64) -> impl Iterator<Item = Chance> + '_ {
-        self.walk(want, below, &self.trades, true)
+        self.walk(want, self.wants[want].at, below, &self.trades, true)
+    }
+
+    /// The same where pieces are carried to the workshop of a pool.
+    pub fn chances_to(&self, pool: usize, want: usize, below: f64) -> impl Iterator<Item = Chance> + '_ {
+        let workshop = self.instance.workshops[self.instance.pools[pool].workshop];
+        self.walk(want, workshop.location.map(sphere::point), below, &self.trades, true)
+    }
+
+    /// The same where carrying costs nothing.
+    pub fn chances_anywhere(&self, want: usize) -> impl Iterator<Item = Chance> + '_ {
+        self.walk(want, self.wants[want].at, f64::INFINITY, &self.trades, false)
     }
 
     fn walk<'m>(
         &'m self,
         want: usize,
+        at: Option<Point>,
         below: f64,
         trades: &'m [Index],
         with_costs: bool,
@@ -235,7 +250,7 @@ impl<'a, 'p> Market<'a, 'p> {
             reach_km: want.reach_km,
             pieces: want.pieces,
         };
-        let queries = want.at.into_iter().flat_map(|at| want.ways.iter().map(move |way| (way, at))).map(query);
+        let queries = at.into_iter().flat_map(|at| want.ways.iter().map(move |way| (way, at))).map(query);
         let takes = move |query: usize, site: &Site| {
             let way = &want.ways[query];
             !way.picky || fit::suits(self.instance, way.step, site.key as usize)
@@ -266,6 +281,9 @@ impl<'a, 'p> Market<'a, 'p> {
 
     /// Sets what others would pay for a nominal unit of a pool.
     pub fn set_toll(&mut self, pool: usize, toll: f64) {
+        if std::mem::replace(&mut self.tolls[pool], toll) == toll {
+            return;
+        }
         for trade in &mut self.trades {
             trade.set_toll(pool as u32, toll);
         }
@@ -289,7 +307,8 @@ impl<'a, 'p> Market<'a, 'p> {
         let trades: Vec<Index> = self.trades.iter().map(only_tolls).collect();
         let least = |want: usize| {
             let below = self.wants[want].unfilled[0];
-            let (taken, left) = cheapest(self.wants[want].amount, self.walk(want, below, &trades, false));
+            let (taken, left) =
+                cheapest(self.wants[want].amount, self.walk(want, self.wants[want].at, below, &trades, false));
             taken.iter().map(|(chance, amount)| amount * chance.toll).sum::<f64>() + left * below
         };
         (0..self.wants.len()).map(least).sum()
@@ -326,22 +345,20 @@ fn trade_of<'p>(instance: &Instance<'p>, step: &Step<'p>) -> (&'p str, bool) {
     (step.operation.process.as_str(), instance.orders[step.order].request.requires_verified)
 }
 
-/// Every pool that can do a process, is somewhere, and takes new work.
-fn sites(instance: &Instance, process: &str, verified: bool, once: bool) -> Vec<Site> {
-    let mut fits: BTreeMap<&str, bool> = BTreeMap::new();
+/// Every pool that can do the process of a step, is somewhere, and takes new work.
+fn sites(instance: &Instance, step: usize, once: bool) -> Vec<Site> {
+    let verified = instance.orders[instance.steps[step].order].request.requires_verified;
     let mut sites = Vec::new();
-    for (key, pool) in (0..).zip(&instance.pools) {
+    for (p, pool) in instance.pools.iter().enumerate().filter(|&(pool, _)| instance.does(pool, step)) {
         let workshop = instance.workshops[pool.workshop];
         let capability = pool.capability;
-        let has = capability.process.as_str();
         let Some(location) = workshop.location else {
             continue;
         };
-        let open = !workshop.paused && (workshop.verified || !verified) && pool.left() > 0.0;
-        if open && *fits.entry(has).or_insert_with(|| vocabulary::fits(has, process)) {
+        if !workshop.paused && (workshop.verified || !verified) && pool.left() > 0.0 {
             let per_nominal = capability.speed * capability.yield_;
             sites.push(Site {
-                key,
+                key: p as u32,
                 at: sphere::point(location),
                 per_piece: instance.weigh(capability.unit_cost, 0.0) / capability.yield_,
                 per_use: instance.weigh(capability.use_cost, 0.0) / per_nominal,

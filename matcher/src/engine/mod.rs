@@ -5,6 +5,7 @@
 //! machines, by a network simplex; what it leaves out is proved not to matter. Nothing here believes a
 //! solver: the bound comes from the tolls and the index alone.
 
+pub(crate) mod chains;
 pub(crate) mod changes;
 mod columns;
 mod improve;

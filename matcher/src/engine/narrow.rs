@@ -1,9 +1,11 @@
 //! Plans for what neither the engine nor one program can hold: several operations, many workshops.
 //!
 //! Every step chooses from the workshops that are cheap and near for it, and orders are planned sixteen at a
-//! time with what is left. The bound forgets the way from one operation to the next: then every operation
-//! is a want of its own, and the whole a transport problem again. The gap says what that costs.
+//! time with what is left. The bound is that of routes without lots and rounding, where two operations are all,
+//! or it forgets the way from one operation to the next: then every operation is a want of its own, and the
+//! whole a transport problem again. The gap says what that costs.
 
+use super::chains;
 use super::columns::Columns;
 use super::market::{Inputs, Market};
 use crate::extract;
@@ -50,6 +52,10 @@ pub(crate) fn best(instance: &Instance, deadline: Deadline) -> Answer {
     let mut columns = Columns::new(&free);
     columns.minimise(&mut free, deadline.share(0.3));
     let only = workshops(instance, &free, &columns);
+    let by_routes = match chains::bounds(instance) {
+        true => chains::bound(&instance.clone().relaxed(), deadline.share(0.3)),
+        false => f64::NEG_INFINITY,
+    };
 
     let mut rest = instance.clone();
     rest.only = Some(only);
@@ -93,7 +99,7 @@ pub(crate) fn best(instance: &Instance, deadline: Deadline) -> Answer {
         model,
         values,
         objective,
-        bound: if full && bounded { columns.bound } else { 0.0 },
+        bound: if full && bounded { columns.bound.max(by_routes) } else { 0.0 },
         fill_proved: full,
         rounds,
         solver: "network simplex, HiGHS 1.15 on batches",

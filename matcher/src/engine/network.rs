@@ -26,9 +26,14 @@ struct Arc {
     from: u32,
     to: u32,
     cost: Cost,
-    most: f64,
-    flow: f64,
     state: State,
+}
+
+/// What goes through an arc, apart from what pricing looks at.
+#[derive(Clone, Debug)]
+struct Flow {
+    most: f64,
+    now: f64,
 }
 
 #[derive(Clone, Debug)]
@@ -48,6 +53,7 @@ struct Node {
 pub(crate) struct Network {
     nodes: Vec<Node>,
     arcs: Vec<Arc>,
+    flows: Vec<Flow>,
     next: usize,
     pivots: usize,
 }
@@ -62,7 +68,7 @@ enum Stop {
 impl Network {
     pub fn new() -> Self {
         let root = Node { parent: NONE, arc: NONE, depth: 0, child: NONE, before: NONE, after: NONE, price: [0.0; 2] };
-        Network { nodes: vec![root], arcs: Vec::new(), next: 0, pivots: 0 }
+        Network { nodes: vec![root], arcs: Vec::new(), flows: Vec::new(), next: 0, pivots: 0 }
     }
 
     /// Adds a node that passes on whatever the root sends it, up to `room`, for nothing.
@@ -78,7 +84,8 @@ impl Network {
 
     fn hang(&mut self, cost: Cost, most: f64, flow: f64) -> (u32, u32) {
         let (node, arc) = (self.nodes.len() as u32, self.arcs.len() as u32);
-        self.arcs.push(Arc { from: ROOT, to: node, cost, most, flow, state: State::InTree });
+        self.arcs.push(Arc { from: ROOT, to: node, cost, state: State::InTree });
+        self.flows.push(Flow { most, now: flow });
         self.nodes.push(Node { parent: ROOT, arc, depth: 1, child: NONE, before: NONE, after: NONE, price: cost });
         self.link(node, ROOT);
         (node, arc)
@@ -86,12 +93,13 @@ impl Network {
 
     /// Adds an empty arc.
     pub fn add_arc(&mut self, from: u32, to: u32, cost: Cost, most: f64) -> u32 {
-        self.arcs.push(Arc { from, to, cost, most, flow: 0.0, state: State::Empty });
+        self.arcs.push(Arc { from, to, cost, state: State::Empty });
+        self.flows.push(Flow { most, now: 0.0 });
         self.arcs.len() as u32 - 1
     }
 
     pub fn flow(&self, arc: u32) -> f64 {
-        self.arcs[arc as usize].flow
+        self.flows[arc as usize].now
     }
 
     /// What one more unit costs at a node.
@@ -116,7 +124,7 @@ impl Network {
     /// The arc that saves most per unit, in the first block of arcs where any does.
     fn entering(&mut self) -> Option<u32> {
         let count = self.arcs.len();
-        let block = (count as f64).sqrt() as usize + 16;
+        let block = (0.5 * (count as f64).sqrt()) as usize + 16;
         let mut best: Option<(Cost, usize)> = None;
         let mut looked = 0;
         while looked < count {
@@ -147,32 +155,34 @@ impl Network {
             State::Empty => 1.0,
             State::Full => -1.0,
         };
-        let (from, to) = (self.nodes[arc.from as usize].price, self.nodes[arc.to as usize].price);
-        let part = |i: usize| {
-            let saved = sign * (to[i] - from[i] - arc.cost[i]);
-            let rounding = 1e-13 * (to[i].abs() + from[i].abs() + arc.cost[i].abs());
-            if saved.abs() <= rounding { 0.0 } else { saved }
-        };
-        match part(0) {
-            0.0 => [0.0, part(1).max(0.0)],
-            more if more > 0.0 => [more, 0.0],
-            _ => [0.0; 2],
+        let (from, to) = (&self.nodes[arc.from as usize].price, &self.nodes[arc.to as usize].price);
+        let part = |i: usize| sign * (to[i] - from[i] - arc.cost[i]);
+        let is_rounding =
+            |saved: f64, i: usize| saved.abs() <= 1e-13 * (to[i].abs() + from[i].abs() + arc.cost[i].abs());
+        let first = part(0);
+        if first != 0.0 && !is_rounding(first, 0) {
+            return [first.max(0.0), 0.0];
         }
+        let second = part(1);
+        if second > 0.0 && !is_rounding(second, 1) { [0.0, second] } else { [0.0; 2] }
     }
 
     /// How much more can go through the arc above a node, downwards or upwards.
     fn left(&self, node: u32, down: bool) -> f64 {
-        let arc = &self.arcs[self.nodes[node as usize].arc as usize];
-        if (arc.to == node) == down { arc.most - arc.flow } else { arc.flow }
+        let arc = self.nodes[node as usize].arc as usize;
+        let Flow { most, now } = self.flows[arc];
+        if (self.arcs[arc].to == node) == down { most - now } else { now }
     }
 
     fn send(&mut self, node: u32, down: bool, amount: f64) {
-        let arc = &mut self.arcs[self.nodes[node as usize].arc as usize];
-        arc.flow = if (arc.to == node) == down { arc.flow + amount } else { (arc.flow - amount).max(0.0) };
+        let arc = self.nodes[node as usize].arc as usize;
+        let now = &mut self.flows[arc].now;
+        *now = if (self.arcs[arc].to == node) == down { *now + amount } else { (*now - amount).max(0.0) };
     }
 
     fn pivot(&mut self, entering: u32) {
-        let Arc { from, to, most, state, .. } = self.arcs[entering as usize];
+        let Arc { from, to, state, .. } = self.arcs[entering as usize];
+        let most = self.flows[entering as usize].most;
         let (first, second) = if state == State::Empty { (from, to) } else { (to, from) };
         let apex = self.apex(first, second);
         // Of equal stops the first on the way from the apex leaves: that keeps the tree strongly feasible.
@@ -199,15 +209,20 @@ impl Network {
         }
         let amount = amount.max(0.0);
         self.send_round(first, second, apex, amount);
-        let arc = &mut self.arcs[entering as usize];
+        let now = &mut self.flows[entering as usize].now;
         let moved = if state == State::Empty { amount } else { -amount };
-        arc.flow = (arc.flow + moved).clamp(0.0, most);
+        *now = (*now + moved).clamp(0.0, most);
         match stop {
-            Stop::Entering if state == State::Empty => (arc.flow, arc.state) = (most, State::Full),
-            Stop::Entering => (arc.flow, arc.state) = (0.0, State::Empty),
+            Stop::Entering => self.rest(entering, state == State::Empty),
             Stop::First(leaving) => self.exchange(entering, leaving, true, first, second),
             Stop::Second(leaving) => self.exchange(entering, leaving, false, second, first),
         }
+    }
+
+    /// Leaves an arc at one of its ends, outside the tree.
+    fn rest(&mut self, arc: u32, full: bool) {
+        let flow = &mut self.flows[arc as usize];
+        (flow.now, self.arcs[arc as usize].state) = if full { (flow.most, State::Full) } else { (0.0, State::Empty) };
     }
 
     fn apex(&self, mut a: u32, mut b: u32) -> u32 {
@@ -236,9 +251,8 @@ impl Network {
     /// Takes the arc above `leaving` out of the tree and hangs what was below it, turned so that
     /// `inside` is on top, from `outside` by the entering arc. `down`: the push went down that arc.
     fn exchange(&mut self, entering: u32, leaving: u32, down: bool, inside: u32, outside: u32) {
-        let arc = &mut self.arcs[self.nodes[leaving as usize].arc as usize];
-        let filled = (arc.to == leaving) == down;
-        (arc.flow, arc.state) = if filled { (arc.most, State::Full) } else { (0.0, State::Empty) };
+        let out = self.nodes[leaving as usize].arc;
+        self.rest(out, (self.arcs[out as usize].to == leaving) == down);
         self.arcs[entering as usize].state = State::InTree;
         let (mut node, mut parent, mut arc) = (inside, outside, entering);
         loop {
