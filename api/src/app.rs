@@ -22,6 +22,7 @@ use crate::config::{Config, Mail};
 use crate::flows::planning::Markets;
 use crate::map::Live;
 use crate::map::library::Library;
+use crate::outside::Outside;
 use crate::routes;
 use crate::web::{faults, headers, log};
 
@@ -43,6 +44,8 @@ pub struct App {
     pub tokens: Tokens,
     /// Counts tries to sign in.
     pub limits: Limits,
+    /// Asks other instances.
+    pub outside: Outside,
     /// The listed workshops, in memory.
     pub map: Live,
     /// What workshops offer, in memory, for prices.
@@ -112,6 +115,7 @@ impl App {
             tokens: Tokens::open(&config.data, &public_url)
                 .map_err(|source| io("the key of the access tokens".to_owned(), source))?,
             limits: Limits::default(),
+            outside: Outside::new(drill),
             map: Live::default(),
             markets: Markets::default(),
             library: Library::default(),

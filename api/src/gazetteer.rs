@@ -4,7 +4,7 @@
 //! from. The list (`data/towns.json`, GeoNames) is compiled in: no request ever leaves the machine for it.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use designs::text::fold;
@@ -114,14 +114,21 @@ pub fn country_in<'a>(code: &'a str, language: &str) -> &'a str {
     NAMES.get(code).and_then(|names| names.get(language).copied()).unwrap_or_else(|| country_name(code))
 }
 
+/// Codes of countries by their folded codes and names in every language: a file of records asks once a line.
+static CODES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let mut codes = HashMap::new();
+    for (code, (name, _)) in &ALL.countries {
+        let names = NAMES.get(code).into_iter().flat_map(BTreeMap::values);
+        for name in [code, name].into_iter().chain(names) {
+            codes.entry(fold(name)).or_insert(*code);
+        }
+    }
+    codes
+});
+
 /// The code of a country given by its code or by its name in any language, in any letters.
 pub fn country_code(text: &str) -> Option<&'static str> {
-    let wanted = fold(text.trim());
-    let is_meant = |code: &str| {
-        let mut names = NAMES.get(code).into_iter().flat_map(BTreeMap::values);
-        fold(code) == wanted || fold(country_name(code)) == wanted || names.any(|name| fold(name) == wanted)
-    };
-    ALL.countries.keys().copied().find(|code| is_meant(code))
+    CODES.get(&fold(text.trim())).copied()
 }
 
 /// Town and country of `Mombasa, Kenya`; without a country that is known, all of it is the town.

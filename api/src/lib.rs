@@ -17,6 +17,7 @@ pub mod library;
 pub mod map;
 pub mod markdown;
 pub mod once;
+pub mod outside;
 pub mod pages;
 pub mod routes;
 pub mod uploads;

@@ -112,6 +112,7 @@ pub const ALL: &[&[Route]] = &[
     json::petitions::ROUTES,
     json::insights::ROUTES,
     json::imports::ROUTES,
+    json::following::ROUTES,
     json::requests::ROUTES,
     json::plans::ROUTES,
     json::levers::ROUTES,

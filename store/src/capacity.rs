@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
 use crate::hold;
+use crate::origins::{self, Hand};
 use crate::schema::{capability, capacity_day, job_day};
 use crate::state::words;
 use crate::{CapabilityId, Db, Doc, JobId, WorkshopId};
@@ -121,7 +122,7 @@ pub fn put(db: &mut Db, actor: Actor, mut put: Capability) -> Result<()> {
         }
     }
     record(db, actor, "workshop", put.workshop_id, "capability_stated", &put)?;
-    Ok(())
+    origins::note(db, actor, put.workshop_id, &["abilities"], Hand::Actor)
 }
 
 /// Days of the old pattern that hold promises take the new pattern's capacity, or keep what is promised if that is more.

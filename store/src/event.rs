@@ -1,5 +1,6 @@
 //! The journal: one append-only event a change, with the complete typed payload and no personal data.
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -124,6 +125,33 @@ pub fn any_since(db: &mut Db, seq: i64, subject_kinds: &[&str]) -> Result<bool> 
         .first(db.conn)
         .optional()?;
     Ok(first.is_some())
+}
+
+/// The newest sequence number of an event about this kind of thing; 0 when there is none.
+pub fn last_about(db: &mut Db, subject_kind: &str) -> Result<i64> {
+    let of_kind = event::table.filter(event::subject_kind.eq(subject_kind));
+    Ok(of_kind.select(diesel::dsl::max(event::seq)).first::<Option<i64>>(db.conn)?.unwrap_or(0))
+}
+
+/// What something happened to after the event `seq`, each with the last event about it, in that order; at most `most`.
+pub fn subjects_since(db: &mut Db, subject_kind: &str, seq: i64, most: i64) -> Result<Vec<(AnyId, i64)>> {
+    let last = diesel::dsl::max(event::seq);
+    let rows: Vec<(AnyId, Option<i64>)> = event::table
+        .filter(event::subject_kind.eq(subject_kind).and(event::seq.gt(seq)))
+        .group_by(event::subject_id)
+        .order(last.asc())
+        .limit(most)
+        .select((event::subject_id, last))
+        .load(db.conn)?;
+    Ok(rows.into_iter().filter_map(|(id, seq)| Some((id, seq?))).collect())
+}
+
+/// The last event that no earlier one can be committed behind any more: numbers are given before a transaction ends,
+/// and none takes as long as a minute.
+pub fn settled(db: &mut Db) -> Result<i64> {
+    let before = db.now + TimeDelta::seconds(-60);
+    let last = event::table.filter(event::at.le(before)).order(event::seq.desc()).select(event::seq).first(db.conn);
+    Ok(last.optional()?.unwrap_or(0))
 }
 
 /// When the last event of one of these kinds happened.

@@ -102,6 +102,8 @@ ids! {
     BatchId,
     /// One imported record.
     RecordId,
+    /// Another instance whose records are followed.
+    FollowingId,
     /// What somebody without an account asks about a record.
     PetitionId,
     /// How a producer agreed to be registered by somebody else.
@@ -158,5 +160,6 @@ into_any!(
     DestinationId,
     PersonId,
     BatchId,
+    FollowingId,
     PetitionId
 );

@@ -647,6 +647,44 @@ table! {
     use crate::sql::{Id, Instant, Json};
     use diesel::sql_types::*;
 
+    workshop_field (workshop_id, field) {
+        workshop_id -> Id,
+        field -> Text,
+        source_id -> Nullable<Id>,
+        batch_id -> Nullable<Id>,
+        account_id -> Nullable<Id>,
+        channel -> Text,
+        at -> Instant,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
+    following (id) {
+        id -> Id,
+        source_id -> Id,
+        address -> Text,
+        state -> Text,
+        since -> Text,
+        etag -> Text,
+        next_at -> Instant,
+        claimed_until -> Nullable<Instant>,
+        fence -> BigInt,
+        tried_at -> Nullable<Instant>,
+        fetched_at -> Nullable<Instant>,
+        failures -> Integer,
+        error -> Nullable<Text>,
+        counts -> Json,
+        created_at -> Instant,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant, Json};
+    use diesel::sql_types::*;
+
     petition (id) {
         id -> Id,
         kind -> Text,
@@ -714,6 +752,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     import_batch,
     import_record,
     import_change,
+    workshop_field,
+    following,
     petition,
     consent,
 );

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{self, Actor, record};
+use crate::origins::Hand;
 use crate::schema::workshop;
 use crate::state::words;
 use crate::{AccountId, At, Db, EventId, PersonId, WorkshopId};
-use crate::{hold, imports};
+use crate::{hold, imports, origins};
 
 words! {
     /// Whether a workshop stands on the map.
@@ -148,7 +149,12 @@ pub fn create(db: &mut Db, actor: Actor, new: Workshop) -> Result<EventId> {
 
 /// Changes a workshop's record; `changed.version` must be the version the change was made from.
 /// A home workshop's public place moves only when the real place does.
-pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventId> {
+pub fn update(db: &mut Db, actor: Actor, changed: Workshop) -> Result<EventId> {
+    update_by(db, actor, changed, Hand::Actor)
+}
+
+/// The same by the hand of a source, or by nobody's.
+pub(crate) fn update_by(db: &mut Db, actor: Actor, mut changed: Workshop, hand: Hand) -> Result<EventId> {
     hold::workshop(db, changed.id)?;
     let known = find(db, changed.id)?;
     if known.version != changed.version {
@@ -170,6 +176,7 @@ pub fn update(db: &mut Db, actor: Actor, mut changed: Workshop) -> Result<EventI
     if rows == 0 {
         return Err(StoreError::refused("changed_meanwhile"));
     }
+    origins::note(db, actor, changed.id, &origins::changed(&known, &changed), hand)?;
     record(
         db,
         actor,
@@ -190,6 +197,12 @@ struct ListingSet {
 
 /// Puts a workshop on the map, turns it down or lets it wait for review (again); `note` is the reviewer's.
 pub fn set_listing(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, note: &str) -> Result<EventId> {
+    origins::note(db, actor, id, &["listing"], Hand::Actor)?;
+    list(db, actor, id, state, note)
+}
+
+/// The same by nobody's hand.
+pub(crate) fn list(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, note: &str) -> Result<EventId> {
     hold::workshop(db, id)?;
     let rows = diesel::update(workshop::table.find(id))
         .set((workshop::state.eq(state), workshop::version.eq(workshop::version + 1), workshop::updated_at.eq(db.now)))
@@ -203,12 +216,18 @@ pub fn set_listing(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, no
 /// Takes a workshop off the map for good. What remains is what the next import needs to leave it out: its name and place.
 /// Who was written to about it is forgotten by [`crate::people::erase_parted`], after the last letter.
 pub fn remove(db: &mut Db, actor: Actor, id: WorkshopId, note: &str) -> Result<EventId> {
+    origins::note(db, actor, id, &["listing"], Hand::Actor)?;
+    take_off(db, actor, id, note)
+}
+
+/// The same by nobody's hand.
+pub(crate) fn take_off(db: &mut Db, actor: Actor, id: WorkshopId, note: &str) -> Result<EventId> {
     hold::workshop(db, id)?;
     let known = find(db, id)?;
     if known.state == Listing::Removed {
         return Err(StoreError::refused("removed_already"));
     }
-    update(
+    update_by(
         db,
         actor,
         Workshop {
@@ -221,9 +240,10 @@ pub fn remove(db: &mut Db, actor: Actor, id: WorkshopId, note: &str) -> Result<E
             pause_reason: Some("owner".to_owned()),
             ..known
         },
+        Hand::Nobody,
     )?;
     imports::forget_content(db, id)?;
-    set_listing(db, actor, id, Listing::Removed, note)
+    list(db, actor, id, Listing::Removed, note)
 }
 
 /// Somebody who knows says that the record is true as it stands.

@@ -144,6 +144,9 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
         ["requests", _, "approve" | "reject" | "needs-changes"] => BOARD,
         ["requests", ..] => &[P::Designer, P::Coordinator],
         // Whoever runs the site reviews anywhere.
+        ["workshops", _, "origins"] => {
+            return (&[P::Member, P::Scout, P::Coordinator, P::Admin], &[P::Admin]);
+        }
         ["workshops", _, "review"] | ["petitions", _] => return (&[P::Coordinator, P::Admin], &[P::Admin]),
         ["networks", _, "members", _] if route.method == "DELETE" => &[P::Scout, P::Coordinator],
         ["workshops", ..] => &[P::Member, P::Scout, P::Coordinator],

@@ -6,6 +6,7 @@ mod boundaries;
 mod canary;
 mod entry;
 mod fixtures;
+mod following;
 mod imports;
 mod insights;
 mod jobs;

@@ -1,8 +1,9 @@
 //! Imports against both databases: what comes in, what stays as its owner wants it, and what is taken back.
 
 use api::flows::imports::{self as flow, Counts, Report, Told};
-use store::event::Actor;
+use store::event::{Actor, Channel};
 use store::imports::{self, Choice};
+use store::origins::{self, Origin};
 use store::workshops::{self, Listing, Workshop};
 use store::{NaiveDate, Store};
 use tests::db::{Outcome, Scratch, skip};
@@ -92,6 +93,47 @@ on_both!(what_an_owner_wrote_or_took_off_stays, |db| async move {
         assert_eq!((done.gone, done.restored, done.kept), (0, 1, 0));
     }
     assert!(listed(&db.store).await?.iter().any(|w| w.name == "Mwangi Metal"));
+});
+
+on_both!(every_field_says_where_it_comes_from, |db| async move {
+    bring(&db.store, "a", FIRST).await?;
+    let find = |db: &mut store::Db| {
+        let all = workshops::in_state(db, Listing::Listed)?;
+        all.into_iter().find(|w| w.name.starts_with("Mwangi")).ok_or(store::StoreError::Missing("workshop"))
+    };
+    // The owner writes the very words of the source: they are the owner's from now on.
+    db.store
+        .write(move |db| {
+            let mut own = find(db)?;
+            own.about = "Steel".to_owned();
+            workshops::update(db, Actor::SETUP, own)?;
+            let mut own = find(db)?;
+            own.about = "Gates".to_owned();
+            workshops::update(db, Actor::LINK, own)
+        })
+        .await?;
+    let newer = FIRST.replace("Gates\n", "Steel gates\n").replace("Mwangi Metal", "Mwangi Metal Works");
+    let report = bring(&db.store, "a", &newer).await?;
+    let (shop, origins) = db
+        .store
+        .read(move |db| {
+            let shop = find(db)?;
+            let origins = origins::of(db, &shop)?;
+            Ok((shop, origins))
+        })
+        .await?;
+    assert_eq!((shop.name.as_str(), shop.about.as_str()), ("Mwangi Metal Works", "Gates"));
+    let of = |field: &str| origins.iter().find(|(known, _)| *known == field).map(|(_, origin)| origin.clone());
+    assert!(matches!(of("about"), Some(Origin::Person(None, Channel::Link, _))), "{origins:?}");
+    for field in ["name", "place", "abilities"] {
+        let Some(Origin::Source(source, _)) = of(field) else { return Err(format!("{field}: {origins:?}").into()) };
+        assert_eq!((source.slug.as_str(), source.licence.as_str()), ("a", "CC-BY-4.0"));
+    }
+    if let Some(id) = report.batch {
+        db.store.write(move |db| imports::roll_back(db, Actor::SETUP, id)).await?;
+    }
+    let own = db.store.read(move |db| find(db).map(|shop| (shop.name, shop.about))).await?;
+    assert_eq!(own, ("Mwangi Metal".to_owned(), "Gates".to_owned()), "what the batch said is taken back, and no more");
 });
 
 on_both!(doubles_wait_for_a_person_and_the_decision_holds, |db| async move {

@@ -6,6 +6,7 @@ mod bench_map;
 pub mod demo;
 mod files;
 mod fit;
+mod following;
 mod matching;
 mod measure;
 mod okh;

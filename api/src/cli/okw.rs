@@ -11,7 +11,7 @@ use serde::Serialize;
 use store::event::Actor;
 use store::{BatchId, Db, NaiveDate, Store, Utc, imports, networks};
 
-use super::files;
+use super::{files, following};
 use crate::config::Settings;
 use crate::flows::imports::{Assumed, Report, Told, assume, records, run as import_records};
 
@@ -30,6 +30,12 @@ pub enum Command {
     Rollback(Box<Rollback>),
     /// Write the listed workshops
     Export(Box<Export>),
+    /// Follow another instance: what changes on its map comes in here, removals too
+    Follow(Box<following::Follow>),
+    /// Say which instances are followed, and how far each was read
+    Following(Box<following::List>),
+    /// Pause, resume, hasten or end following an instance
+    FollowingChange(Box<following::Change>),
     /// Bring the workshops of a source into a drill, with assumed capacity where none is stated
     Assume(Box<Assume>),
 }
@@ -146,6 +152,9 @@ pub fn run(command: Command) -> ExitCode {
         Command::Import(args) => on_runtime(import(*args)),
         Command::Rollback(args) => on_runtime(rollback(*args)),
         Command::Export(args) => on_runtime(export(*args)),
+        Command::Follow(args) => on_runtime(following::follow(*args)),
+        Command::Following(args) => on_runtime(following::list(*args)),
+        Command::FollowingChange(args) => on_runtime(following::change(*args)),
         Command::Assume(args) => on_runtime(assumed(*args)),
     };
     match outcome {

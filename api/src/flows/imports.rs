@@ -7,6 +7,7 @@
 mod assume;
 mod doubles;
 mod export;
+mod feed;
 mod place;
 mod plan;
 
@@ -22,6 +23,7 @@ use tokio::sync::mpsc;
 
 pub use assume::{Assumed, MARK, assume};
 pub use export::records;
+pub use feed::{Changed, Feed, MOST_ITEMS, feed};
 pub use place::currency;
 use plan::{Planner, Step};
 

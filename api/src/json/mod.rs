@@ -10,6 +10,7 @@ pub mod designs;
 mod events;
 pub mod files;
 mod filter;
+pub mod following;
 pub mod imports;
 pub mod insights;
 pub mod jobs;

@@ -14,8 +14,8 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
 use super::{
-    around, auth, bring, designs, files, imports, insights, jobs, levers, me, networks, petitions, plans, requests,
-    solving, workshops,
+    around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, networks, petitions, plans,
+    requests, solving, workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -48,10 +48,11 @@ pub const ROUTES: &[Route] = &[
         networks::members, networks::take_in, networks::leave, networks::coordinators, networks::invite,
         networks::dismiss,
         workshops::list, workshops::create, workshops::show, workshops::change, workshops::review, workshops::pause, workshops::hand_over,
-        workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
+        workshops::origins, workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
         imports::list, imports::import, imports::roll_back, imports::doubles, imports::decide, imports::check,
+        following::feed, following::list, following::begin, following::change,
         insights::show, insights::numbers,
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,

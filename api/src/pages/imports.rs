@@ -1,7 +1,8 @@
 //! Bringing in records of others: a file is looked at before anything is written, its columns can be said, doubles are
-//! decided side by side, and an import can be taken back. Where records come from stands on a page for everybody.
+//! decided side by side, and an import can be taken back. Other instances can be followed. Where records come from stands on a page for everybody.
 
 mod file;
+mod following;
 mod queue;
 mod sources;
 
@@ -18,6 +19,9 @@ pub const ROUTES: &[Route] = &[
     Route::post("/imports/rollback", Access::Coordinator, || web::post().to(file::roll_back)),
     Route::get("/imports/doubles", Access::Coordinator, || web::get().to(queue::show)),
     Route::post("/imports/doubles", Access::Coordinator, || web::post().to(queue::decide)),
+    Route::get("/imports/following", Access::Coordinator, || web::get().to(following::show)),
+    Route::post("/imports/following", Access::Coordinator, || web::post().to(following::begin)),
+    Route::post("/imports/following/change", Access::Coordinator, || web::post().to(following::change)),
     Route::get("/sources", Access::Anyone, || web::get().to(sources::show)),
     Route::get("/exports/workshops", Access::Anyone, || web::get().to(sources::export)),
 ];

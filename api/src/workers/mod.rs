@@ -1,13 +1,15 @@
-//! Background work: the planner, the courier and the clock.
+//! Background work: the planner, the courier, the clock, and the follower of other instances.
 //!
 //! A worker is a function that does one step and says whether it did something, so that tests step it until it is
 //! idle and never sleep. [`run`] drives all of them until the process stops.
 
 mod clock;
 mod courier;
+mod follower;
 mod planner;
 
 pub use courier::{compose, deliver};
+pub use follower::follow;
 pub use planner::plan;
 
 use std::sync::Arc;
@@ -37,8 +39,9 @@ const AFTER_ERROR: Duration = Duration::from_secs(5);
 pub async fn run(app: Arc<App>, stopping: watch::Receiver<bool>) {
     let planner = drive("planner", REST, stopping.clone(), || plan(&app));
     let courier = drive("courier", REST, stopping.clone(), || deliver(&app));
+    let follower = drive("follower", CLOCK_REST, stopping.clone(), || follow(&app));
     let clock = drive("clock", CLOCK_REST, stopping, || clock::tick(&app));
-    tokio::join!(planner, courier, clock);
+    tokio::join!(planner, courier, follower, clock);
 }
 
 async fn drive<F, Fut>(name: &str, rest: Duration, mut stopping: watch::Receiver<bool>, step: F)
@@ -67,7 +70,7 @@ pub async fn until_idle(app: &App) -> store::Result<usize> {
     let mut done = 0;
     loop {
         let mut round = 0;
-        for step in [clock::tick(app).await?, plan(app).await?, deliver(app).await?] {
+        for step in [clock::tick(app).await?, plan(app).await?, follow(app).await?, deliver(app).await?] {
             if let Step::Did(n) = step {
                 round += n;
             }

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::{Kept, Record, RecordState, Source, insert_workshop};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
+use crate::origins::{self, Hand};
 use crate::schema::{import_record, import_source, workshop};
 use crate::workshops::{self, Workshop};
 use crate::{Db, RecordId, WorkshopId};
@@ -73,7 +74,7 @@ pub fn decide(db: &mut Db, actor: Actor, id: RecordId, choice: Choice) -> Result
         (Choice::Same, Some(candidate)) => {
             let kept: Kept = serde_json::from_value(row.record.0.clone())?;
             let known = workshops::find(db, candidate)?;
-            fill(db, actor, known, &kept)?;
+            fill(db, actor, known, &kept, Hand::Source(row.source_id, row.batch_id))?;
             (row.state, row.workshop_id) = (RecordState::Merged, Some(candidate));
         }
         (Choice::Another, _) => {
@@ -99,7 +100,7 @@ pub fn decide(db: &mut Db, actor: Actor, id: RecordId, choice: Choice) -> Result
 }
 
 /// Writes what a record says into the fields that the workshop leaves empty, and adds processes it has not.
-fn fill(db: &mut Db, actor: Actor, mut known: Workshop, kept: &Kept) -> Result<()> {
+fn fill(db: &mut Db, actor: Actor, mut known: Workshop, kept: &Kept, hand: Hand) -> Result<()> {
     let before = (known.about.clone(), known.machines.clone());
     if known.about.is_empty() {
         known.about.clone_from(&kept.face.about);
@@ -109,11 +110,12 @@ fn fill(db: &mut Db, actor: Actor, mut known: Workshop, kept: &Kept) -> Result<(
     }
     let id = known.id;
     if before != (known.about.clone(), known.machines.clone()) {
-        workshops::update(db, actor, known)?;
+        workshops::update_by(db, actor, known, hand)?;
     }
     let own = crate::capacity::of_workshops(db, &[id])?;
     for ability in kept.face.abilities.iter().filter(|ability| own.iter().all(|c| c.process != ability.process)) {
         crate::capacity::put(db, actor, super::capability_of(id, ability))?;
+        origins::note(db, actor, id, &["abilities"], hand)?;
     }
     Ok(())
 }

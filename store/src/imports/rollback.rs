@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::{BatchState, Record, RecordState};
 use crate::error::{Result, StoreError};
 use crate::event::{Actor, record};
+use crate::origins::{self, Hand};
 use crate::schema::{
     capability, capacity_day, import_batch, import_change, import_record, job, network_workshop, role_grant, workshop,
 };
@@ -63,7 +64,7 @@ fn restore(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Res
             let now = workshops::find(db, workshop)?;
             // Its version tells whether anybody but the import wrote to it.
             if now.version == shown.version + 1 {
-                workshops::update(db, actor, Workshop { version: now.version, ..shown })?;
+                workshops::update_by(db, actor, Workshop { version: now.version, ..shown }, Hand::Nobody)?;
             }
         }
         diesel::update(import_record::table.find(of))
@@ -72,7 +73,7 @@ fn restore(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Res
         done.restored += 1;
     }
     diesel::delete(import_change::table.filter(import_change::batch_id.eq(id))).execute(db.conn)?;
-    Ok(())
+    origins::forget_batch(db, id)
 }
 
 fn remove(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Result<()> {
@@ -82,7 +83,7 @@ fn remove(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Resu
         .load(db.conn)?;
     for (of, state, workshop_id) in added {
         match workshop_id.filter(|_| state == RecordState::Live) {
-            Some(workshop) if is_touched(db, workshop)? => {
+            Some(workshop) if is_standing(db, workshop)? => {
                 done.kept += 1;
                 continue;
             }
@@ -112,9 +113,14 @@ fn remove(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Resu
     Ok(())
 }
 
-/// Whether a workshop is more than what its import made of it.
-fn is_touched(db: &mut Db, id: WorkshopId) -> Result<bool> {
+fn is_standing(db: &mut Db, id: WorkshopId) -> Result<bool> {
     let known = workshops::find(db, id)?;
+    is_touched(db, &known)
+}
+
+/// Whether a workshop is more than its imports made of it: somebody wrote in its record, answers for it or works with it.
+pub(super) fn is_touched(db: &mut Db, known: &Workshop) -> Result<bool> {
+    let id = known.id;
     let jobs: i64 = job::table.filter(job::workshop_id.eq(id)).count().get_result(db.conn)?;
     let networks: i64 =
         network_workshop::table.filter(network_workshop::workshop_id.eq(id)).count().get_result(db.conn)?;
@@ -125,13 +131,15 @@ fn is_touched(db: &mut Db, id: WorkshopId) -> Result<bool> {
         .count()
         .get_result(db.conn)?;
     let stated = crate::capacity::of_workshops(db, &[id])?.iter().any(|c| c.version > 1 || c.per_day > 0);
-    Ok(known.version > 1 || known.contact_id.is_some() || jobs + networks + members + merged > 0 || stated)
+    let written = !origins::by_people(db, id)?.is_empty();
+    Ok(written || known.contact_id.is_some() || jobs + networks + members + merged > 0 || stated)
 }
 
 fn delete_workshop(db: &mut Db, id: WorkshopId) -> Result<()> {
     let own = capability::table.filter(capability::workshop_id.eq(id)).select(capability::id);
     diesel::delete(capacity_day::table.filter(capacity_day::capability_id.eq_any(own))).execute(db.conn)?;
     diesel::delete(capability::table.filter(capability::workshop_id.eq(id))).execute(db.conn)?;
+    origins::forget(db, id)?;
     diesel::delete(workshop::table.find(id)).execute(db.conn)?;
     Ok(())
 }

@@ -21,21 +21,30 @@ pub fn records(db: &mut Db, is_wanted: impl Fn(&Workshop) -> bool) -> store::Res
         capabilities.entry(capability.workshop_id).or_default().push(capability);
     }
     let mut out = Vec::new();
-    for mut row in workshops::in_state(db, Listing::Listed)? {
-        if !is_wanted(&row) {
-            continue;
+    for row in workshops::in_state(db, Listing::Listed)? {
+        if is_wanted(&row) {
+            let own = capabilities.remove(&row.id).unwrap_or_default();
+            out.extend(open_record(db, row, own)?);
         }
-        let mut own = capabilities.remove(&row.id).unwrap_or_default();
-        visibility::redact(&mut row, &mut own, Reader::Public);
-        out.extend(record(db, &row, &own)?);
     }
     Ok(out)
+}
+
+/// A workshop as anybody may see it, as a canonical record.
+pub(super) fn open_record(
+    db: &mut Db,
+    mut row: Workshop,
+    mut capabilities: Vec<Capability>,
+) -> store::Result<Option<Table>> {
+    visibility::redact(&mut row, &mut capabilities, Reader::Public);
+    record(db, &row, &capabilities)
 }
 
 fn record(db: &mut Db, row: &Workshop, capabilities: &[Capability]) -> store::Result<Option<Table>> {
     let origins = imports::provenance(db, row.id)?;
     let kept =
         origins.first().map(|(_, _, record)| serde_json::from_value::<Kept>(record.record.0.clone())).transpose()?;
+    let through = kept.as_ref().and_then(|kept| kept.okw["x_karakana"]["sources"].as_array().cloned());
     let mut record = match kept.map(|kept| kept.okw) {
         // Where its people closed a field, what the source said of it is closed too.
         Some(Value::Object(record)) if row.visibility.is_empty() => Value::Object(record),
@@ -76,9 +85,11 @@ fn record(db: &mut Db, row: &Workshop, capabilities: &[Capability]) -> store::Re
     if !processes.is_empty() {
         set(&mut record, &["manufacturing_processes"], json!(processes));
     }
+    // What came through another instance names its sources after that one.
     let sources: Vec<Value> = origins
         .iter()
         .map(|(source, day, _)| json!({ "name": source.name, "url": source.url, "licence": source.licence, "retrieved_on": day }))
+        .chain(through.into_iter().flatten())
         .collect();
     if let Some(first) = sources.first() {
         set(&mut record, &["x_source"], first.clone());

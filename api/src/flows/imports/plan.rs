@@ -120,11 +120,11 @@ impl Planner {
 
     fn fate(&mut self, incoming: Incoming) -> (&'static str, Option<Step>) {
         if let Some(known) = self.known.get(&incoming.key) {
-            if known.removed || known.state == RecordState::Ignored {
+            if known.removed && !known.withdrawn || known.state == RecordState::Ignored {
                 self.counts.left_out += 1;
                 return ("left_out", None);
             }
-            if known.hash == incoming.hash {
+            if known.hash == incoming.hash && !known.withdrawn {
                 self.counts.unchanged += 1;
                 return ("unchanged", None);
             }

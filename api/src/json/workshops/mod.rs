@@ -2,6 +2,7 @@
 
 mod calendar;
 mod change;
+mod origins;
 pub mod people;
 mod view;
 
@@ -22,6 +23,7 @@ use crate::web::Answer;
 
 pub use calendar::{__path_days, __path_put_capability, __path_state_day};
 pub use change::{__path_change, __path_create, __path_hand_over, __path_pause, __path_review, ConsentSaid};
+pub use origins::{__path_origins, OriginView};
 pub use people::{__path_invite, __path_members, __path_remove};
 pub use view::WorkshopView;
 
@@ -34,6 +36,7 @@ pub const ROUTES: &[Route] = &[
     Route::post("/api/v1/workshops/{slug}/review", Access::Member, || web::post().to(change::review)),
     Route::post("/api/v1/workshops/{slug}/hand-over", Access::Member, || web::post().to(change::hand_over)),
     Route::post("/api/v1/workshops/{slug}/pause", Access::Member, || web::post().to(change::pause)),
+    Route::get("/api/v1/workshops/{slug}/origins", Access::Member, || web::get().to(origins::origins)),
     Route::get("/api/v1/workshops/{slug}/members", Access::Member, || web::get().to(people::members)),
     Route::post("/api/v1/workshops/{slug}/members", Access::Member, || web::post().to(people::invite)),
     Route::delete("/api/v1/workshops/{slug}/members/{account}", Access::Member, || web::delete().to(people::remove)),

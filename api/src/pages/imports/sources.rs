@@ -24,12 +24,14 @@ use crate::web::{Answer, Page, render};
 struct SourcesPage {
     page: Page,
     sources: Vec<(Source, i64)>,
+    /// The address of this instance.
+    public_url: String,
 }
 
 pub(super) async fn show(app: web::Data<App>, page: Page, _who: Anyone) -> Answer {
     let mut sources = app.store.read(imports::sources).await?;
     sources.retain(|(_, count)| *count > 0);
-    render(&SourcesPage { page, sources })
+    render(&SourcesPage { page, sources, public_url: app.public_url.clone() })
 }
 
 #[derive(Deserialize)]

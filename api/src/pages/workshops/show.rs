@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::auth::{Anyone, SignedIn, Who};
 use crate::error::{Fault, Result};
 use crate::flows;
+use crate::flows::origins::{Told, told};
 use crate::flows::visibility::{self, Reader};
 use crate::map::{Ability, Listed, NetworkName};
 use crate::once::{OnceKey, once};
@@ -41,6 +42,8 @@ struct ShowPage {
     reviewer: bool,
     /// How it was agreed that a scout registers it, in words; for those who answer for it.
     consents: Vec<String>,
+    /// Where each field comes from; for those who answer for it or review it.
+    origins: Vec<Told>,
     /// As whom its own people look at it.
     preview: Option<&'static str>,
 }
@@ -90,6 +93,13 @@ impl ShowPage {
         view::stale(&self.page, self.listed.fresh)
     }
 
+    /// Who wrote a field here, in words.
+    fn hand(&self, told: &Told) -> String {
+        let way = told.channel.map_or("setup", |channel| channel.word());
+        let way = self.page.t(&format!("origins-by-{way}"));
+        told.name.as_ref().map_or(way.clone(), |name| format!("{name} ({way})"))
+    }
+
     fn roles(&self) -> String {
         let words: Vec<String> =
             self.listed.roles.iter().map(|role| self.page.t(&format!("circle-{}", role.code()))).collect();
@@ -111,6 +121,12 @@ impl Rights {
         let coordinates = who.coordinates_one_of(networks) || (networks.is_empty() && !who.networks().is_empty());
         Self { owner: who.acts_for(row.id, networks), reviewer: coordinates || who.is_admin() }
     }
+}
+
+/// Whether a reader answers for a workshop of these networks or reviews it, and so may know who wrote what.
+pub fn may_see_origins(who: &Who, row: &Workshop, networks: &[NetworkId]) -> bool {
+    let rights = Rights::of(who, row, networks);
+    rights.owner.is_some() || rights.reviewer
 }
 
 /// The workshop of an address with its networks.
@@ -172,6 +188,12 @@ pub(super) async fn show(
     if seen_as.is_some() {
         (owner, reviewer) = (false, false);
     }
+    let origins = if owner || reviewer {
+        let row = row.clone();
+        app.store.read(move |db| told(db, &row)).await?
+    } else {
+        Vec::new()
+    };
     // Whoever reviews a record that waits sees what they put on the map.
     let reader = if reviewer && row.state == Listing::Pending { Reader::Own } else { reader };
     visibility::redact(&mut row, &mut capabilities, seen_as.unwrap_or(reader));
@@ -188,6 +210,7 @@ pub(super) async fn show(
         } else {
             Vec::new()
         },
+        origins,
         preview: seen_as.map(Reader::word),
         owner,
         reviewer,

@@ -1,0 +1,2 @@
+DROP INDEX event_kind;
+DROP TABLE following;
