@@ -16,6 +16,7 @@ pub mod json;
 pub mod library;
 pub mod map;
 pub mod markdown;
+mod measured;
 pub mod once;
 pub mod outside;
 pub mod pages;

@@ -107,6 +107,7 @@ pub const ALL: &[&[Route]] = &[
     json::files::ROUTES,
     json::designs::ROUTES,
     json::bring::ROUTES,
+    json::measures::ROUTES,
     json::networks::ROUTES,
     json::workshops::ROUTES,
     json::petitions::ROUTES,

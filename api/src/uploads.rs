@@ -3,8 +3,10 @@
 //! The register of what must be on disk is in the store; bytes are written first, so that no handle ever points at
 //! nothing. Bytes that no handle points at are waste, not harm.
 
-use object_store::ObjectStoreExt;
+use actix_multipart::Field;
+use futures_util::TryStreamExt;
 use object_store::path::Path;
+use object_store::{MultipartUpload, ObjectStoreExt};
 use sha2::{Digest, Sha256};
 use store::files::File;
 use store::{AnyId, At, FileId};
@@ -36,6 +38,35 @@ pub async fn store_bytes(app: &App, bytes: impl Into<bytes::Bytes>) -> Result<(S
         Fault::new("failed")
     })?;
     Ok((sha256, length))
+}
+
+/// Writes a part of a form to disk as it comes in, so that no large file stands in memory, and gives its SHA-256 (hex);
+/// nothing when it has more than `most` bytes.
+pub async fn store_part(app: &App, part: &mut Field, most: usize) -> Result<Option<String>> {
+    let unwritten = |error: object_store::Error| {
+        tracing::error!(%error, "a file was not written");
+        Fault::new("failed")
+    };
+    let at = Path::from(format!("incoming/{}", FileId::new()));
+    let mut out = app.files.put_multipart(&at).await.map_err(unwritten)?;
+    let (mut digest, mut length) = (Sha256::new(), 0);
+    while let Some(chunk) = part.try_next().await.map_err(|_| Fault::new("bad_request"))? {
+        length += chunk.len();
+        if length > most {
+            out.abort().await.map_err(unwritten)?;
+            return Ok(None);
+        }
+        digest.update(&chunk);
+        out.put_part(chunk.into()).await.map_err(unwritten)?;
+    }
+    if length == 0 {
+        out.abort().await.map_err(unwritten)?;
+        return store_bytes(app, bytes::Bytes::new()).await.map(|(sha256, _)| Some(sha256));
+    }
+    out.complete().await.map_err(unwritten)?;
+    let sha256 = hex::encode(digest.finalize());
+    app.files.rename(&at, &place(&sha256)).await.map_err(unwritten)?;
+    Ok(Some(sha256))
 }
 
 /// Reads the bytes with this SHA-256 (hex); `not_found` when they are not there.

@@ -5,17 +5,21 @@
 
 mod flat;
 mod mesh;
+mod picture;
+mod propose;
 mod stl;
 #[cfg(test)]
 mod tests;
 mod threemf;
 
-use serde::Serialize;
+pub use picture::Picture;
+pub use propose::{Proposal, propose};
+use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
 
 /// What was found in a file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "shape", rename_all = "snake_case")]
 pub enum Shape {
     /// A body of triangles.
@@ -28,7 +32,7 @@ pub enum Shape {
 }
 
 /// A body of triangles.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Solid {
     /// Sides of the box around it, in millimetres.
     pub size_mm: [f64; 3],
@@ -45,12 +49,32 @@ pub struct Solid {
 ///
 /// Codes: `unknown_format`, `truncated`, `empty`, `number`, `syntax`, `too_large`.
 pub fn measure(name: &str, bytes: &[u8]) -> Result<Shape, Problem> {
+    match read(name, bytes)? {
+        Read::Body(mesh) => mesh.solid().map(Shape::Solid),
+        Read::Drawing(size_mm) => Ok(Shape::Flat { size_mm }),
+    }
+}
+
+/// Measures a file, and draws a picture of a body so many pixels wide and high.
+pub fn look(name: &str, bytes: &[u8], width: usize, height: usize) -> Result<(Shape, Option<Picture>), Problem> {
+    match read(name, bytes)? {
+        Read::Body(mesh) => Ok((Shape::Solid(mesh.solid()?), Some(picture::draw(&mesh, width, height)))),
+        Read::Drawing(size_mm) => Ok((Shape::Flat { size_mm }, None)),
+    }
+}
+
+enum Read {
+    Body(mesh::Mesh),
+    Drawing([f64; 2]),
+}
+
+fn read(name: &str, bytes: &[u8]) -> Result<Read, Problem> {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
-        "stl" => stl::read(bytes).and_then(|mesh| mesh.solid()).map(Shape::Solid),
-        "3mf" => threemf::read(bytes).and_then(|mesh| mesh.solid()).map(Shape::Solid),
-        "svg" => flat::svg(bytes).map(|size_mm| Shape::Flat { size_mm }),
-        "dxf" => flat::dxf(bytes).map(|size_mm| Shape::Flat { size_mm }),
+        "stl" => stl::read(bytes).map(Read::Body),
+        "3mf" => threemf::read(bytes).map(Read::Body),
+        "svg" => flat::svg(bytes).map(Read::Drawing),
+        "dxf" => flat::dxf(bytes).map(Read::Drawing),
         _ => Err(Problem::error("unknown_format", "", "Only STL, 3MF, SVG and DXF files are measured.")),
     }
 }

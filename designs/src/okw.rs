@@ -12,6 +12,7 @@ mod dialects;
 mod measure;
 mod read;
 mod relational;
+mod sheet;
 pub mod similar;
 mod table;
 #[cfg(test)]
@@ -45,6 +46,8 @@ pub enum Dialect {
     Atoms,
     /// A table with a header line.
     Csv,
+    /// A table in a spreadsheet, XLSX or ODS.
+    Sheet,
     GeoJson,
     /// OpenStreetMap, as Overpass answers.
     Overpass,

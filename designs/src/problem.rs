@@ -71,6 +71,7 @@ pub const CODES: &[&str] = &[
     "range",
     "repeated",
     "row",
+    "sheet",
     "size",
     "swapped",
     "syntax",

@@ -11,6 +11,9 @@ use unicode_normalization::char::is_combining_mark;
 ///
 /// Folding twice changes nothing more. Word boundaries and punctuation stay, except that all apostrophes become `'`.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.chars().map(|c| if c == '`' { '\'' } else { c.to_ascii_lowercase() }).collect();
+    }
     let once = fold_once(text);
     // Lower case of a few rare letters brings new accents with it.
     if once.is_ascii() { once } else { fold_once(&once) }

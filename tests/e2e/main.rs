@@ -14,6 +14,7 @@ mod joining;
 mod levers;
 mod losses;
 mod mailed;
+mod measures;
 mod offers;
 mod owners;
 mod pairs;

@@ -4,3 +4,4 @@ mod accounts;
 mod imports;
 mod once;
 mod secrets;
+mod vocabulary;

@@ -56,3 +56,10 @@ review-refused = পর্যালোচনায় নাকচ
 field-manifest_faults = ম্যানিফেস্টটি ঠিক করতে হবে; প্রতিটি জায়গা নিচে লেখা আছে।
 field-not_a_design_file = { $name } কী ধরনের ফাইল আমরা জানি না।
 field-file_missing = ম্যানিফেস্টে { $name }-এর নাম আছে, কিন্তু এমন ফাইল পাঠানো হয়নি।
+
+measures-title = ফাইলগুলো বিবরণের চেয়ে বেশি বলে
+measures-lead = আপনার ফাইল থেকে মাপা। গ্রহণ করলে পরের সংস্করণে এটি থাকবে; পর্যালোচক আবার দেখবেন।
+measures-size = একটি পিসের জন্য জায়গা: { $size }
+measures-kg = পুরো নিরেট পিসের উপাদান: { $kg } kg
+measures-area = একটি পিসের শিট বা কাপড়: { $area } m²
+measures-take = গ্রহণ করুন

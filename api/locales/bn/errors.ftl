@@ -100,3 +100,5 @@ field-https_only = শুধু এনক্রিপ্ট করা ঠিক�
 field-private_address = এই ঠিকানা একটি ব্যক্তিগত নেটওয়ার্কে, যাকে কখনো জিজ্ঞাসা করা হয় না।
 field-own_site = আপনি এই সাইটেই আছেন।
 error-followed_already = এই সাইট, বা এই নামের আরেকটি, ইতিমধ্যে অনুসরণ করা হচ্ছে।
+error-nothing_open = খোলা কিছু বাকি নেই।
+field-records_too_large = ফাইলটি খুব বড়: সর্বোচ্চ 64 MB।

@@ -58,3 +58,4 @@ fault-version = মানদণ্ডের এই সংস্করণ জা�
 severity-bad = ঠিক করতে হবে
 severity-warn = এটি দেখুন
 severity-info = জেনে রাখা ভালো
+fault-sheet = এটি স্প্রেডশিট (XLSX বা ODS) হিসেবে পড়া যায় না।

@@ -56,3 +56,10 @@ review-refused = Turned down by reviewers
 field-manifest_faults = The manifest needs mending; each place is listed below.
 field-not_a_design_file = { $name } is not a kind of file that we know.
 field-file_missing = The manifest names { $name }, but no such file was sent.
+
+measures-title = The files say more than the description
+measures-lead = Measured from your files. Take it over and the next version says it; a reviewer looks at it again.
+measures-size = room for one piece: { $size }
+measures-kg = material of a full piece: { $kg } kg
+measures-area = sheet or cloth of one piece: { $area } m²
+measures-take = Take it over

@@ -100,3 +100,5 @@ field-https_only = Only encrypted addresses (https) are asked.
 field-private_address = This address lies in a private network, which is never asked.
 field-own_site = This is the instance you are on.
 error-followed_already = This instance, or another one under this name, is followed already.
+error-nothing_open = There is nothing left open.
+field-records_too_large = The file is too large: at most 64 MB.

@@ -58,3 +58,4 @@ fault-version = This version of the standard is not known; it was read like the 
 severity-bad = Must be mended
 severity-warn = Look at this
 severity-info = Good to know
+fault-sheet = This cannot be read as a spreadsheet (XLSX or ODS).

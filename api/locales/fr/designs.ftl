@@ -56,3 +56,10 @@ review-refused = Refusé après examen
 field-manifest_faults = Le manifeste est à corriger ; chaque endroit est indiqué ci-dessous.
 field-not_a_design_file = { $name } n’est pas un type de fichier que nous connaissons.
 field-file_missing = Le manifeste cite { $name }, mais ce fichier n’a pas été envoyé.
+
+measures-title = Les fichiers en disent plus que la description
+measures-lead = Mesuré d’après vos fichiers. Reprenez-le et la prochaine version le dira ; la revue se fait à nouveau.
+measures-size = place pour une pièce : { $size }
+measures-kg = matière d’une pièce pleine : { $kg } kg
+measures-area = plaque ou tissu pour une pièce : { $area } m²
+measures-take = Reprendre

@@ -100,3 +100,5 @@ field-https_only = Seules les adresses chiffrées (https) sont interrogées.
 field-private_address = Cette adresse est dans un réseau privé, qui n’est jamais interrogé.
 field-own_site = C’est l’instance sur laquelle vous êtes.
 error-followed_already = Cette instance, ou une autre sous ce nom, est déjà suivie.
+error-nothing_open = Il ne reste rien d’ouvert.
+field-records_too_large = Le fichier est trop grand : 64 Mo au plus.

@@ -58,3 +58,4 @@ fault-version = Cette version de la norme n’est pas connue ; elle a été lue
 severity-bad = À corriger
 severity-warn = À regarder
 severity-info = Bon à savoir
+fault-sheet = Ceci ne peut pas être lu comme une feuille de calcul (XLSX ou ODS).

@@ -56,3 +56,10 @@ review-refused = समीक्षा में नामंज़ूर
 field-manifest_faults = मैनिफ़ेस्ट ठीक करना होगा; हर जगह नीचे लिखी है।
 field-not_a_design_file = { $name } किस तरह की फ़ाइल है, हम नहीं जानते।
 field-file_missing = मैनिफ़ेस्ट में { $name } का नाम है, पर ऐसी कोई फ़ाइल नहीं भेजी गई।
+
+measures-title = फ़ाइलें विवरण से ज़्यादा बताती हैं
+measures-lead = आपकी फ़ाइलों से मापा गया। इसे अपनाएँ तो अगला संस्करण यही कहेगा; समीक्षक उसे फिर देखेगा।
+measures-size = एक पीस के लिए जगह: { $size }
+measures-kg = पूरे ठोस पीस का माल: { $kg } kg
+measures-area = एक पीस की शीट या कपड़ा: { $area } m²
+measures-take = अपनाएँ

@@ -100,3 +100,5 @@ field-https_only = सिर्फ़ एन्क्रिप्टेड प�
 field-private_address = यह पता किसी निजी नेटवर्क में है, जिससे कभी नहीं पूछा जाता।
 field-own_site = यह वही साइट है जिस पर आप हैं।
 error-followed_already = यह साइट, या इस नाम की कोई और, पहले से फ़ॉलो की जा रही है।
+error-nothing_open = कुछ भी खुला नहीं बचा है।
+field-records_too_large = फ़ाइल बहुत बड़ी है: ज़्यादा से ज़्यादा 64 MB।

@@ -58,3 +58,4 @@ fault-version = मानक का यह संस्करण पता न�
 severity-bad = सुधारना ज़रूरी है
 severity-warn = इसे देखें
 severity-info = जानने लायक
+fault-sheet = इसे स्प्रेडशीट (XLSX या ODS) के रूप में पढ़ा नहीं जा सकता।

@@ -56,3 +56,10 @@ review-refused = Recusado na análise
 field-manifest_faults = O manifesto tem de ser corrigido; cada ponto está indicado abaixo.
 field-not_a_design_file = { $name } não é um tipo de ficheiro que conheçamos.
 field-file_missing = O manifesto refere { $name }, mas esse ficheiro não foi enviado.
+
+measures-title = Os ficheiros dizem mais do que a descrição
+measures-lead = Medido nos seus ficheiros. Aceite e a próxima versão di-lo; a revisão volta a vê-lo.
+measures-size = espaço para uma peça: { $size }
+measures-kg = material de uma peça maciça: { $kg } kg
+measures-area = chapa ou tecido de uma peça: { $area } m²
+measures-take = Aceitar

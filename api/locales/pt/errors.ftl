@@ -100,3 +100,5 @@ field-https_only = Só se pergunta a endereços cifrados (https).
 field-private_address = Este endereço está numa rede privada, que nunca é perguntada.
 field-own_site = Esta é a instância em que está.
 error-followed_already = Esta instância, ou outra com este nome, já é seguida.
+error-nothing_open = Não falta nada.
+field-records_too_large = O ficheiro é demasiado grande: no máximo 64 MB.

@@ -58,3 +58,4 @@ fault-version = Esta versão da norma não é conhecida; foi lida como a mais re
 severity-bad = É preciso corrigir
 severity-warn = Veja isto
 severity-info = Bom saber
+fault-sheet = Isto não se lê como folha de cálculo (XLSX ou ODS).

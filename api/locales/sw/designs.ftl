@@ -56,3 +56,10 @@ review-refused = Umekataliwa na wakaguzi
 field-manifest_faults = Maelezo yanahitaji kurekebishwa; kila mahali pameorodheshwa hapa chini.
 field-not_a_design_file = { $name } si aina ya faili tunayoijua.
 field-file_missing = Maelezo yanataja { $name }, lakini hakuna faili kama hiyo iliyotumwa.
+
+measures-title = Faili zinasema zaidi ya maelezo
+measures-lead = Imepimwa kutoka faili zako. Ichukue na toleo lijalo litasema hivyo; mkaguzi ataliangalia tena.
+measures-size = nafasi ya kipande kimoja: { $size }
+measures-kg = malighafi ya kipande kizima: kilo { $kg }
+measures-area = shiti au kitambaa cha kipande kimoja: m² { $area }
+measures-take = Chukua

@@ -100,3 +100,5 @@ field-https_only = Anwani zilizosimbwa tu (https) ndizo zinazoulizwa.
 field-private_address = Anwani hii iko kwenye mtandao wa ndani, ambao hauulizwi kamwe.
 field-own_site = Hii ndiyo tovuti uliyopo.
 error-followed_already = Tovuti hii, au nyingine yenye jina hili, tayari inafuatwa.
+error-nothing_open = Hakuna kilichobaki wazi.
+field-records_too_large = Faili ni kubwa mno: isizidi MB 64.

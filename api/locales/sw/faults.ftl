@@ -58,3 +58,4 @@ fault-version = Toleo hili la kiwango halijulikani; limesomwa kama la karibuni z
 severity-bad = Lazima irekebishwe
 severity-warn = Angalia hili
 severity-info = Vizuri kujua
+fault-sheet = Hii haiwezi kusomwa kama lahajedwali (XLSX au ODS).

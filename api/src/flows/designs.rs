@@ -18,7 +18,7 @@ pub struct Piece {
     /// Its name, as the manifest names it.
     pub name: String,
     /// Media type, found from the content.
-    pub media_type: &'static str,
+    pub media_type: String,
     /// SHA-256 of the bytes, hex.
     pub sha256: String,
     /// Size in bytes.
@@ -106,7 +106,7 @@ pub fn bring(
     for piece in &brought.pieces {
         let named = manifest.production.iter().flat_map(|production| &production.files);
         let title = named.into_iter().find(|file| piece.is(&file.path)).map_or("", |file| file.title.as_str());
-        let said = (piece.name.as_str(), title, piece.media_type);
+        let said = (piece.name.as_str(), title, piece.media_type.as_str());
         files::add(db, &uploads::handle("design_version", version.id, &piece.sha256, said, db.now), piece.bytes)?;
     }
     Ok(design_id)

@@ -61,7 +61,11 @@ pub async fn visit(app: &App, of: &Following, source: &Source) -> store::Result<
             mapping: None,
         };
         let bytes = serde_json::to_vec(&read.records)?;
-        visit.counts = run(&app.store, Actor::CLOCK, told, bytes, true).await?.counts;
+        // What says nothing new makes no import.
+        visit.counts = run(&app.store, Actor::CLOCK, told.clone(), bytes.clone(), false).await?.counts;
+        if visit.counts.added + visit.counts.changed + visit.counts.waiting > 0 {
+            visit.counts = run(&app.store, Actor::CLOCK, told, bytes, true).await?.counts;
+        }
     }
     for part in read.gone.chunks(100) {
         let (part, id) = (part.to_vec(), source.id);
@@ -72,7 +76,9 @@ pub async fn visit(app: &App, of: &Following, source: &Source) -> store::Result<
         visit.gone += done.iter().filter(|what| **what == Withdrawn::Gone).count();
         visit.kept += done.iter().filter(|what| **what == Withdrawn::Kept).count();
     }
-    let counts = (visit != Visit::default()).then(|| serde_json::to_value(visit)).transpose()?;
+    let Counts { added, changed, waiting, rejected, .. } = visit.counts;
+    let has_news = added + changed + waiting + rejected + visit.gone + visit.kept + visit.invented > 0;
+    let counts = has_news.then(|| serde_json::to_value(visit)).transpose()?;
     Ok(Ok(Fetched { since: read.since, etag: read.etag, counts, has_more: read.has_more }))
 }
 

@@ -17,6 +17,7 @@ pub mod later;
 pub mod letters;
 pub mod levers;
 pub mod making;
+pub mod measures;
 pub mod money;
 pub mod networks;
 pub mod numbers;

@@ -133,7 +133,7 @@ async fn piece(app: &Shared, part: &mut Field) -> Result<Piece> {
     let media_type = uploads::media_type(&name, &bytes);
     let media_type = media_type.ok_or_else(|| Fault::invalid(vec![FieldError::new(path, "not_a_choice")]))?;
     let (sha256, bytes) = uploads::store_bytes(app, bytes).await?;
-    Ok(Piece { name, media_type, sha256, bytes })
+    Ok(Piece { name, media_type: media_type.to_owned(), sha256, bytes })
 }
 
 async fn bytes(part: &mut Field, limit: usize) -> Result<web::Bytes> {

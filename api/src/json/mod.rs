@@ -16,6 +16,7 @@ pub mod insights;
 pub mod jobs;
 pub mod levers;
 pub mod me;
+pub mod measures;
 pub mod networks;
 pub mod openapi;
 pub mod petitions;

@@ -14,8 +14,8 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
 use super::{
-    around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, networks, petitions, plans,
-    requests, solving, workshops,
+    around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, measures, networks, petitions,
+    plans, requests, solving, workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -43,7 +43,7 @@ pub const ROUTES: &[Route] = &[
     paths(
         auth::sign_up, auth::confirm, auth::sign_in, auth::rotate, auth::revoke, auth::forgot, auth::reset,
         me::me, me::change, me::set_password, me::sign_out_everywhere, files::download,
-        designs::list, designs::show, designs::versions, designs::files, bring::create, bring::add_version,
+        designs::list, designs::show, designs::versions, designs::files, bring::create, bring::add_version, measures::show, measures::confirm,
         networks::list, networks::create, networks::show, networks::change, networks::rates, networks::state_rate,
         networks::members, networks::take_in, networks::leave, networks::coordinators, networks::invite,
         networks::dismiss,

@@ -14,7 +14,7 @@ pub mod waiting;
 
 pub use form::{Checks, Form, must_carry_token};
 pub use page::{Errors, FieldText, Page, Signed, render, render_with, see_other};
-pub use upload::{Kept, Upload};
+pub use upload::{Kept, Records, Upload};
 
 /// What a handler returns.
 pub type Answer = crate::error::Result<actix_web::HttpResponse>;

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use actix_multipart::{Field, Multipart, MultipartError};
 use actix_web::dev::Payload;
 use actix_web::http::header;
-use actix_web::web::Bytes;
+use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::TryStreamExt;
 use sha2::{Digest, Sha256};
@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use super::form::must_carry_token;
 use super::{Checks, Form, photo};
 use crate::app::App;
-use crate::auth::Visit;
+use crate::auth::{Coordinator, Visit};
 use crate::error::{Fault, Result};
 use crate::uploads;
 
@@ -116,6 +116,74 @@ impl Upload {
                 Ok(None)
             }
         }
+    }
+}
+
+/// The largest file of records, in bytes.
+const RECORDS_BYTES: usize = 64 * 1024 * 1024;
+
+/// A form with a file of records, which is on disk already; also takes the same form without one.
+pub struct Records {
+    /// Its fields; the name of the file is `file_name`.
+    pub form: Form,
+    /// SHA-256 of the file, hex.
+    pub file: Option<String>,
+    /// The file had more than 64 MB.
+    pub too_large: bool,
+}
+
+impl FromRequest for Records {
+    type Error = Fault;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = req.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("multipart/") {
+            let form = Form::from_request(req, payload);
+            return Box::pin(async move { Ok(Self { form: form.await?, file: None, too_large: false }) });
+        }
+        let (req, parts) = (req.clone(), Multipart::new(req.headers(), payload.take()));
+        Box::pin(async move {
+            // The file is kept as it comes in, so nobody gets that far who may not bring records.
+            Coordinator::extract(&req).await?;
+            let visit = Visit::of(&req).await?;
+            Self::read(&req, &visit, parts).await
+        })
+    }
+}
+
+impl Records {
+    /// The token stands before the file in our forms: nothing is written for a form that has none yet.
+    async fn read(req: &HttpRequest, visit: &Visit, mut parts: Multipart) -> Result<Self> {
+        let app = req.app_data::<Data<App>>().cloned().ok_or(Fault::new("failed"))?;
+        let mut fields: Vec<(String, String)> = Vec::new();
+        let (mut file, mut too_large) = (None, false);
+        while let Some(mut part) = parts.try_next().await.map_err(|error| wrong(&error))? {
+            if fields.len() == MOST_FIELDS {
+                return Err(Fault::new("too_large"));
+            }
+            let name = part.name().unwrap_or_default().to_owned();
+            let called = part.content_disposition().and_then(|d| d.get_filename()).map(str::to_owned);
+            match called {
+                // A file control that was left empty sends a part without a name.
+                Some(called) if called.is_empty() => {}
+                Some(called) => {
+                    let token =
+                        fields.iter().find(|(known, _)| known == "csrf").map_or("", |(_, token)| token.as_str());
+                    must_carry_token(visit, token)?;
+                    file = uploads::store_part(&app, &mut part, RECORDS_BYTES).await?;
+                    too_large |= file.is_none();
+                    fields.push((format!("{name}_name"), called));
+                }
+                None => {
+                    let text = read_part(&mut part, TEXT_BYTES).await?.ok_or(Fault::new("too_large"))?;
+                    fields.push((name, String::from_utf8_lossy(&text).into_owned()));
+                }
+            }
+        }
+        let form = Form::of(fields);
+        must_carry_token(visit, form.text("csrf"))?;
+        Ok(Self { form, file, too_large })
     }
 }
 

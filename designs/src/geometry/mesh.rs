@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use super::Solid;
 use crate::problem::Problem;
 
+/// More triangles than anybody needs to make a thing.
+const MOST_TRIANGLES: usize = 2_000_000;
+
 pub(super) type Point = [f64; 3];
 
 /// Triangles, in millimetres.
@@ -14,6 +17,15 @@ pub(super) struct Mesh {
 }
 
 impl Mesh {
+    /// Adds a triangle; refuses one too many.
+    pub fn push(&mut self, triangle: [Point; 3]) -> Result<(), Problem> {
+        if self.triangles.len() == MOST_TRIANGLES {
+            return Err(Problem::error("too_large", "", "The body has more than two million triangles."));
+        }
+        self.triangles.push(triangle);
+        Ok(())
+    }
+
     pub fn solid(&self) -> Result<Solid, Problem> {
         if self.triangles.is_empty() {
             return Err(Problem::error("empty", "", "The file holds no triangle."));
@@ -64,14 +76,14 @@ impl Mesh {
     }
 }
 
-fn minus(a: Point, b: Point) -> Point {
+pub(super) fn minus(a: Point, b: Point) -> Point {
     [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 }
 
-fn cross(a: Point, b: Point) -> Point {
+pub(super) fn cross(a: Point, b: Point) -> Point {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
-fn dot(a: Point, b: Point) -> f64 {
+pub(super) fn dot(a: Point, b: Point) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }

@@ -11,18 +11,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<Mesh, Problem> {
     let length =
         |count: u32| (count as usize).checked_mul(TRIANGLE).and_then(|triangles| triangles.checked_add(HEADER));
     match declared.and_then(length) {
-        Some(length) if length == bytes.len() => Ok(binary(bytes)),
+        Some(length) if length == bytes.len() => binary(bytes),
         _ if bytes.trim_ascii_start().starts_with(b"solid") => text(bytes),
-        Some(length) if length < bytes.len() => Ok(binary(&bytes[..length])),
+        Some(length) if length < bytes.len() => binary(&bytes[..length]),
         _ => Err(Problem::error("truncated", "", "The file is shorter than it says.")),
     }
 }
 
-fn binary(bytes: &[u8]) -> Mesh {
+fn binary(bytes: &[u8]) -> Result<Mesh, Problem> {
     let number = |four: &[u8]| f64::from(f32::from_le_bytes([four[0], four[1], four[2], four[3]]));
     let point = |twelve: &[u8]| [number(&twelve[..4]), number(&twelve[4..8]), number(&twelve[8..12])];
-    let triangles = bytes[HEADER..].chunks_exact(TRIANGLE);
-    Mesh { triangles: triangles.map(|t| [point(&t[12..24]), point(&t[24..36]), point(&t[36..48])]).collect() }
+    let mut mesh = Mesh::default();
+    for t in bytes[HEADER..].chunks_exact(TRIANGLE) {
+        mesh.push([point(&t[12..24]), point(&t[24..36]), point(&t[36..48])])?;
+    }
+    Ok(mesh)
 }
 
 fn text(bytes: &[u8]) -> Result<Mesh, Problem> {
@@ -41,7 +44,7 @@ fn text(bytes: &[u8]) -> Result<Mesh, Problem> {
                 corners.push(corner);
             }
             Some("endfacet") => match <[_; 3]>::try_from(std::mem::take(&mut corners)) {
-                Ok(triangle) => mesh.triangles.push(triangle),
+                Ok(triangle) => mesh.push(triangle)?,
                 Err(_) => return Err(Problem::error("syntax", "", "A facet needs three corners.").at(at + 1)),
             },
             Some("endsolid") => ended = true,

@@ -111,3 +111,69 @@ proptest! {
         let _any = measure(name, &bytes);
     }
 }
+
+#[test]
+fn a_body_is_drawn_and_lit_from_above() {
+    let (shape, picture) = look("a.stl", stl_box([40.0, 40.0, 20.0]).as_bytes(), 90, 60).expect("a box");
+    assert!(matches!(shape, Shape::Solid(_)));
+    let picture = picture.expect("a body has a picture");
+    assert_eq!((picture.width, picture.height, picture.rgb.len()), (90, 60, 90 * 60 * 3));
+    let at = |x: usize, y: usize| &picture.rgb[(y * 90 + x) * 3..][..3];
+    assert_eq!(at(0, 0), [255, 253, 249], "paper around it");
+    let red = |x, y| u32::from(at(x, y)[0]);
+    assert!(red(45, 20) > red(30, 42) && red(30, 42) < 240, "its top is lighter than its side");
+    assert_eq!(look("a.svg", b"<svg width='10mm' height='20mm'>", 9, 9).map(|(_, picture)| picture), Ok(None));
+}
+
+#[test]
+fn files_propose_what_a_manifest_leaves_open() {
+    let text = r#"
+okhv = "2.4"
+name = "Hook"
+repo = "https://example.org/hook"
+version = "1"
+license = "CC0-1.0"
+licensor = "Somebody"
+function = "Holds a coat."
+
+[x-karakana]
+risk-class = 0
+
+[[x-karakana.routings]]
+id = "print"
+title = "Printed"
+
+[[x-karakana.routings.operations]]
+id = "hook"
+title = "Print the hook"
+process = "fdm_print"
+material = "pla"
+minutes-per-piece = 30.0
+
+[[x-karakana.routings.operations]]
+id = "plate"
+title = "Cut the plate"
+process = "laser_cut"
+size_mm = [100.0, 50.0, 3.0]
+minutes-per-piece = 2.0
+"#;
+    let text = text.replace("risk-class", "risk_class").replace("minutes-per-piece", "minutes_per_piece");
+    let mut manifest = crate::okh::read(&text).expect("a manifest");
+    let solid = measure("hook.stl", stl_box([10.0, 20.04, 30.0]).as_bytes()).expect("a box");
+    let other = measure("stand.stl", stl_box([1.0, 1.0, 1.0]).as_bytes()).expect("a box");
+    let files = [("hook.stl".to_owned(), solid), ("stand.stl".to_owned(), other)];
+    let drawing = ("plate.svg".to_owned(), Shape::Flat { size_mm: [90.0, 40.0] });
+    let proposals = propose(&manifest, &[&files[..], &[drawing]].concat());
+    assert_eq!(proposals.len(), 2, "{proposals:?}");
+    assert_eq!((proposals[0].file.as_str(), proposals[0].size_mm), ("hook.stl", Some([10.0, 20.1, 30.0])));
+    assert_eq!(proposals[0].material_kg, Some(0.0075));
+    assert_eq!((proposals[1].size_mm, proposals[1].area_m2), (None, Some(0.0036)), "what is said is not asked again");
+    proposals.iter().for_each(|proposal| proposal.apply(&mut manifest));
+    assert!(propose(&manifest, &files).is_empty(), "what was taken is said");
+    assert_eq!(manifest.routings()[0].operations[0].size_mm, Some([10.0, 20.1, 30.0]));
+    // Of two bodies that nobody named, none is guessed.
+    let nameless = [("a.stl".to_owned(), files[0].1.clone()), ("b.stl".to_owned(), files[1].1.clone())];
+    let mut open = crate::okh::read(&text).expect("a manifest");
+    open.production.iter_mut().for_each(|p| p.routings[0].operations.truncate(1));
+    assert!(propose(&open, &nameless).is_empty());
+}

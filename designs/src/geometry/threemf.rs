@@ -50,7 +50,7 @@ fn model_of(xml: &str) -> Result<Mesh, Problem> {
             let (Some(a), Some(b), Some(c)) = (corner("v1"), corner("v2"), corner("v3")) else {
                 return Err(Problem::error("syntax", "", "A triangle names a corner that is not there."));
             };
-            mesh.triangles.push([a, b, c]);
+            mesh.push([a, b, c])?;
         }
     }
     Ok(mesh)

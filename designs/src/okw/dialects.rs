@@ -32,7 +32,7 @@ pub(super) fn dialect(record: &Table) -> Dialect {
 /// The canonical record and what its source calls it.
 pub(super) fn record(dialect: Dialect, record: Table) -> (Option<String>, Table) {
     match dialect {
-        Dialect::Okw | Dialect::Relational | Dialect::Csv => okw(record),
+        Dialect::Okw | Dialect::Relational | Dialect::Csv | Dialect::Sheet => okw(record),
         Dialect::Flat => flat(&record),
         Dialect::Atoms => atoms(record),
         Dialect::GeoJson => geojson(&record),

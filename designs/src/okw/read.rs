@@ -2,7 +2,7 @@
 
 use toml::Value;
 
-use super::{Dialect, Item, Mapping, Rejected, Summary, core, dialects, relational, table};
+use super::{Dialect, Item, Mapping, Rejected, Summary, core, dialects, relational, sheet, table};
 use crate::problem::Problem;
 use crate::source;
 use crate::tree::{self, Tree};
@@ -16,9 +16,20 @@ const LISTS: [&str; 6] = ["features", "elements", "facilities", "labs", "spaces"
 /// format, the mapping says what the columns of a table mean.
 ///
 /// Codes of files: those of [`crate::source::decode`] and [`crate::tree`], `unknown_kind`, `no_name_column` (errors),
-/// `formula` (warning). Codes of records: `missing`, `swapped`, `place`, `row`, `type` (errors), `null_island`, `garbled` (warnings).
+/// `sheet` (no spreadsheet, errors), `formula` (warning). Codes of records: `missing`, `swapped`, `place`, `row`, `type` (errors), `null_island`, `garbled` (warnings).
 pub fn read(name: &str, bytes: &[u8], mapping: Option<&Mapping>, mut take: impl FnMut(Item)) -> Summary {
     let mut summary = Summary { dialect: None, mapping: None, problems: Vec::new() };
+    if sheet::is_archive(bytes) {
+        match sheet::read(bytes) {
+            Ok(sheet) => {
+                summary.problems = sheet.problems;
+                summary.mapping = Some(table::read(&sheet.csv, mapping, &mut summary.problems, &mut take));
+                summary.dialect = Some(Dialect::Sheet);
+            }
+            Err(problem) => summary.problems.push(problem),
+        }
+        return summary;
+    }
     let source = match source::decode(bytes, MOST_BYTES) {
         Ok(source) => source,
         Err(problem) => {

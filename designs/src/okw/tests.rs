@@ -215,3 +215,110 @@ fn like_names_and_domains() {
     assert_eq!((similar::domain("https://m.facebook.com/x"), similar::domain("none")), (None, None));
     assert_eq!(similar::page("http://www.fablabs.io/labs/a/"), similar::page("https://fablabs.io/labs/a"));
 }
+
+/// A ZIP archive of these texts.
+fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::Write;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).expect("memory takes it");
+        zip.write_all(text.as_bytes()).expect("memory takes it");
+    }
+    zip.finish().expect("memory takes it").into_inner()
+}
+
+fn xlsx(rows: &str) -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006";
+    archive(&[
+        ("[Content_Types].xml", &format!("<Types xmlns='{package}/content-types'/>")),
+        (
+            "_rels/.rels",
+            &format!(
+                "<Relationships xmlns='{package}/relationships'><Relationship Id='r1' Type='{office}/officeDocument' Target='xl/workbook.xml'/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml",
+            &format!(
+                "<workbook xmlns='{main}' xmlns:r='{office}'><sheets><sheet name='Labs' sheetId='1' r:id='r1'/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            &format!(
+                "<Relationships xmlns='{package}/relationships'><Relationship Id='r1' Type='{office}/worksheet' Target='worksheets/sheet1.xml'/></Relationships>"
+            ),
+        ),
+        ("xl/worksheets/sheet1.xml", &format!("<worksheet xmlns='{main}'><sheetData>{rows}</sheetData></worksheet>")),
+    ])
+}
+
+fn read_bytes(name: &str, bytes: &[u8]) -> (Vec<Facility>, Vec<Rejected>, Summary) {
+    let (mut good, mut bad) = (Vec::new(), Vec::new());
+    let summary = read(name, bytes, None, |item| match item {
+        Item::Good(facility) => good.push(*facility),
+        Item::Bad(rejected) => bad.push(rejected),
+    });
+    (good, bad, summary)
+}
+
+#[test]
+fn a_spreadsheet_is_a_table_and_a_formula_is_not_run() {
+    let text = |at: &str, text: &str| format!("<c r='{at}' t='inlineStr'><is><t>{text}</t></is></c>");
+    let head = ["name", "latitude", "longitude", "country", "processes"];
+    let head: String = ["A2", "B2", "C2", "D2", "E2"].iter().zip(head).map(|(at, word)| text(at, word)).collect();
+    let first = format!(
+        "{}<c r='B3'><v>-1.2864</v></c><c r='C3'><f>36+0.8172</f><v>36.8172</v></c>{}{}",
+        text("A3", "Mwangi Metal"),
+        text("D3", "KE"),
+        text("E3", "welding")
+    );
+    let swapped =
+        format!("{}<c r='B5'><v>136.8</v></c><c r='C5'><v>-1.3</v></c>{}", text("A5", "Swapped"), text("D5", "KE"));
+    let rows = format!("<row r='2'>{head}</row><row r='3'>{first}</row><row r='5'>{swapped}</row>");
+    let (good, bad, summary) = read_bytes("labs.xlsx", &xlsx(&rows));
+    assert_eq!(summary.dialect, Some(Dialect::Sheet), "{summary:?}");
+    assert_eq!((good.len(), good[0].name.as_str(), good[0].place), (1, "Mwangi Metal", Some((-1.2864, 36.8172))));
+    assert_eq!(processes(&good[0]), ["welding"]);
+    assert_eq!(bad.len(), 1, "{bad:?}");
+    assert!(summary.problems.iter().any(|problem| problem.code == "formula"), "{:?}", summary.problems);
+    let far = format!("<row r='1'>{}</row><row r='1048576'>{}</row>", text("A1", "name"), text("XFD1048576", "far"));
+    let (_, _, summary) = read_bytes("far.xlsx", &xlsx(&far));
+    assert_eq!(summary.problems[0].code, "too_large", "nobody reserves seventeen milliards of cells");
+    for broken in [&b"PK\x03\x04 and no more"[..], &archive(&[("letter.txt", "hello")])] {
+        let (_, _, summary) = read_bytes("a.xlsx", broken);
+        assert_eq!((summary.dialect, summary.problems[0].code), (None, "sheet"));
+    }
+}
+
+#[test]
+fn an_open_document_is_a_table_too() {
+    let cell =
+        |text: &str| format!("<table:table-cell office:value-type='string'><text:p>{text}</text:p></table:table-cell>");
+    let row = |cells: &[&str]| {
+        let cells: String = cells.iter().map(|text| cell(text)).collect();
+        format!("<table:table-row>{cells}</table:table-row>")
+    };
+    let content = |rows: &str| {
+        format!(
+            "<?xml version='1.0'?><office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' \
+             xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>\
+             <office:body><office:spreadsheet><table:table table:name='Labs'>{rows}</table:table></office:spreadsheet></office:body>\
+             </office:document-content>"
+        )
+    };
+    let ods = |content: &str| {
+        let kind = "application/vnd.oasis.opendocument.spreadsheet";
+        let manifest = "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'/>";
+        archive(&[("mimetype", kind), ("content.xml", content), ("META-INF/manifest.xml", manifest)])
+    };
+    let rows = row(&["name", "latitude", "longitude", "country"]) + &row(&["Amina Tailors", "-4.05", "39.66", "KE"]);
+    let (good, bad, summary) = read_bytes("labs.ods", &ods(&content(&rows)));
+    assert!(bad.is_empty() && good.len() == 1, "{bad:?} {summary:?}");
+    assert_eq!((good[0].name.as_str(), good[0].place), ("Amina Tailors", Some((-4.05, 39.66))));
+    let bomb = rows.replacen("<table:table-cell ", "<table:table-cell table:number-columns-repeated='999999999' ", 1);
+    let (_, _, summary) = read_bytes("bomb.ods", &ods(&content(&bomb)));
+    assert_eq!(summary.problems[0].code, "too_large");
+}

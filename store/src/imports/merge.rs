@@ -80,7 +80,8 @@ pub fn decide(db: &mut Db, actor: Actor, id: RecordId, choice: Choice) -> Result
         (Choice::Another, _) => {
             let kept: Kept = serde_json::from_value(row.record.0.clone())?;
             let id = WorkshopId::new();
-            insert_workshop(db, actor, row.batch_id, &source, (&kept.face, id))?;
+            let (batch, _) = super::batch(db, row.batch_id)?;
+            insert_workshop(db, actor, (batch.id, batch.retrieved_on), &source, (&kept.face, id))?;
             (row.state, row.workshop_id) = (RecordState::Live, Some(id));
         }
         (Choice::Ignore, _) | (Choice::Same, None) => row.state = RecordState::Ignored,

@@ -7,10 +7,10 @@ use uuid::Uuid;
 use super::withdraw::WITHDRAWN;
 use super::{Ability, Batch, Face, Incoming, Kept, Known, Neighbour, Record, RecordState, Source};
 use crate::capacity::Capability;
-use crate::error::{OrMissing, Result};
+use crate::error::Result;
 use crate::event::{Actor, record};
 use crate::origins::{self, Hand};
-use crate::schema::{capability, import_batch, import_change, import_record, workshop};
+use crate::schema::{capability, import_change, import_record, workshop};
 use crate::workshops::{self, Listing, Workshop};
 use crate::{At, BatchId, CapabilityId, Db, Doc, RecordId, SourceId, WorkshopId};
 
@@ -64,7 +64,7 @@ pub fn add(
     incoming: &Incoming,
     id: WorkshopId,
 ) -> Result<()> {
-    insert_workshop(db, actor, batch.id, source, (&incoming.face, id))?;
+    insert_workshop(db, actor, (batch.id, batch.retrieved_on), source, (&incoming.face, id))?;
     insert_record(db, batch, incoming, (RecordState::Live, Some(id), None))
 }
 
@@ -103,12 +103,10 @@ fn kept(incoming: &Incoming) -> Result<Doc> {
 pub(super) fn insert_workshop(
     db: &mut Db,
     actor: Actor,
-    batch: BatchId,
+    (batch, day): (BatchId, NaiveDate),
     source: &Source,
     (face, id): (&Face, WorkshopId),
 ) -> Result<()> {
-    let day: NaiveDate =
-        import_batch::table.find(batch).select(import_batch::retrieved_on).first(db.conn).or_missing("import")?;
     let row = workshops::insert(db, workshop_of((db.now, day), id, source, face))?;
     let capabilities: Vec<Capability> = face.abilities.iter().map(|ability| capability_of(id, ability)).collect();
     for new in &capabilities {

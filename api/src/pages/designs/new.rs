@@ -148,7 +148,7 @@ impl Upload {
             return Ok(());
         };
         let (sha256, bytes) = uploads::store_bytes(app, bytes).await?;
-        self.files.push(Piece { name, media_type, sha256, bytes });
+        self.files.push(Piece { name, media_type: media_type.to_owned(), sha256, bytes });
         Ok(())
     }
 
@@ -208,7 +208,7 @@ pub(super) async fn bring(app: web::Data<App>, req: HttpRequest, page: Page, who
     };
     let Upload { of, manifest: text, instructions, files: mut pieces, key, .. } = upload;
     let (sha256, bytes) = uploads::store_bytes(&app, instructions.clone().into_bytes()).await?;
-    pieces.push(Piece { name: "instructions.md".to_owned(), media_type: "text/markdown", sha256, bytes });
+    pieces.push(Piece { name: "instructions.md".to_owned(), media_type: "text/markdown".to_owned(), sha256, bytes });
     let sent: Vec<_> = pieces.iter().map(|piece| (&piece.name, &piece.sha256)).collect();
     let key = Some(key.as_str()).filter(|key| !key.is_empty());
     let key = OnceKey::of_parts(&req, Some(who.account), key, &(&of, &text, sent))?;

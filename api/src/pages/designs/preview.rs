@@ -5,13 +5,14 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValu
 use actix_web::{HttpResponse, web};
 use designs::okh;
 use store::designs as shelf;
-use store::files;
+use store::files::{self, Listed};
 
 use super::outline;
 use crate::app::App;
-use crate::error::Fault;
+use crate::error::{Fault, Result};
+use crate::measured::{is_body, picture};
 use crate::uploads;
-use crate::web::Answer;
+use crate::web::{Answer, see_other};
 
 pub(super) async fn show(app: web::Data<App>, slug: web::Path<String>) -> Answer {
     let slug = slug.into_inner();
@@ -32,6 +33,9 @@ pub(super) async fn show(app: web::Data<App>, slug: web::Path<String>) -> Answer
     let drawing = files.iter().filter(|_| design.owner_id.is_none()).find(|f| f.file.media_type == "image/svg+xml");
     let svg = match drawing {
         Some(listed) => uploads::read_bytes(&app, &listed.file.sha256).await?,
+        None if has_picture(&app, &files).await? => {
+            return Ok(see_other(&format!("/designs/{}/preview.png", design.slug)));
+        }
         None => outline::svg(&manifest).into(),
     };
     let policy = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
@@ -40,4 +44,12 @@ pub(super) async fn show(app: web::Data<App>, slug: web::Path<String>) -> Answer
         .insert_header((CONTENT_SECURITY_POLICY, policy))
         .insert_header((CACHE_CONTROL, HeaderValue::from_static("public, max-age=3600")))
         .body(svg))
+}
+
+/// Whether there is a body among the files of which a picture can be made.
+async fn has_picture(app: &App, files: &[Listed]) -> Result<bool> {
+    match files.iter().find(|listed| is_body(&listed.file.name)) {
+        Some(body) => Ok(picture(app, &body.file).await?.is_some()),
+        None => Ok(false),
+    }
 }

@@ -2,6 +2,7 @@
 
 use actix_web::web;
 use askama::Template;
+use designs::geometry::Proposal;
 use designs::okh::{self, Manifest, Operation, Routing};
 use store::designs::{self as shelf, Design, Review, Shelf, Version};
 use store::files::{self, Listed};
@@ -9,6 +10,7 @@ use store::files::{self, Listed};
 use crate::app::App;
 use crate::auth::Anyone;
 use crate::error::Fault;
+use crate::flows::measures::proposals;
 use crate::markdown;
 use crate::pages::workshops::view;
 use crate::web::{Answer, Page, render};
@@ -29,6 +31,8 @@ struct ShowPage {
     fitting: Vec<Vec<usize>>,
     can_ask: bool,
     owner: bool,
+    /// What the files say that the manifest leaves open; for its owner.
+    proposals: Vec<Proposal>,
 }
 
 impl ShowPage {
@@ -75,6 +79,19 @@ impl ShowPage {
         let tolerance = operation.tolerance_mm.map(|mm| format!("± {mm} mm"));
         let words: Vec<String> = [material, size, tolerance].into_iter().flatten().collect();
         if words.is_empty() { "–".to_owned() } else { words.join(", ") }
+    }
+
+    /// What the operation of a proposal is called, and what is proposed for it.
+    fn proposed(&self, proposal: &Proposal) -> String {
+        let operations = self.manifest.routings().iter().flat_map(|routing| &routing.operations);
+        let title =
+            operations.into_iter().find(|operation| operation.id == proposal.operation).map(|o| o.title.as_str());
+        let number = |key: &str, name: &'static str, value: f64| self.page.t1(key, name, value.to_string());
+        let size = proposal.size_mm.map(|size| self.page.t1("measures-size", "size", view::size(size)));
+        let kg = proposal.material_kg.map(|kg| number("measures-kg", "kg", kg));
+        let area = proposal.area_m2.map(|area| number("measures-area", "area", area));
+        let words: Vec<String> = [size, kg, area].into_iter().flatten().collect();
+        format!("{}: {} ({})", title.unwrap_or(&proposal.operation), words.join(", "), proposal.file)
     }
 
     fn minutes(&self, operation: &Operation) -> String {
@@ -134,6 +151,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         .into_iter()
         .map(|(country, count)| (page.country(&country).to_owned(), count))
         .collect();
+    let proposals = if owner { proposals(&app, &manifest, &files).await? } else { Vec::new() };
     let safe = newest.risk_class < 2 || newest.review == Review::Reviewed;
     render(&ShowPage {
         can_ask: safe && newest.review != Review::Refused && !manifest.routings().is_empty(),
@@ -146,6 +164,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         makers,
         fitting,
         owner,
+        proposals,
         page,
     })
 }

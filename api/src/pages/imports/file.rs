@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::flows::imports::{self as flow, Counts, Report, Told};
 use crate::once::{OnceKey, once};
 use crate::uploads;
-use crate::web::{Answer, Checks, Errors, Form, Page, Upload, render, render_with, see_other};
+use crate::web::{Answer, Checks, Errors, Form, Page, Records, render, render_with, see_other};
 
 /// How many imports the list shows.
 const MOST: i64 = 50;
@@ -123,27 +123,23 @@ fn told(form: &Form, file_name: &str, checks: &mut Checks) -> Told {
 }
 
 /// Looks at a file; it comes with the form, or is one that was looked at before.
-pub(super) async fn preview(app: web::Data<App>, page: Page, who: Coordinator, upload: Upload) -> Answer {
+pub(super) async fn preview(app: web::Data<App>, page: Page, who: Coordinator, sent: Records) -> Answer {
     let mut checks = Checks::default();
-    let sent = upload.file("file", &mut checks);
-    let form = upload.form;
-    let known = form.text("kept").to_owned();
-    let file_name = if sent.is_some() { form.text("file_name") } else { form.text("kept_name") };
+    let form = sent.form;
+    let file_name = if sent.file.is_some() { form.text("file_name") } else { form.text("kept_name") };
     let told = told(&form, file_name, &mut checks);
-    let bytes = match sent {
-        Some(bytes) => Some(bytes),
-        None if is_hash(&known) => Some(uploads::read_bytes(&app, &known).await?),
-        None => None,
-    };
-    if bytes.is_none() && checks.errors.is_empty() {
+    let file = sent.file.or_else(|| Some(form.text("kept").to_owned()).filter(|kept| is_hash(kept)));
+    if sent.too_large {
+        checks.note("file", "records_too_large");
+    } else if file.is_none() && checks.errors.is_empty() {
         checks.note("file", "required");
     }
-    let Some(bytes) = bytes.filter(|_| checks.errors.is_empty()) else {
+    let Some(file) = file.filter(|_| checks.errors.is_empty()) else {
         let errors = page.errors(&checks.errors);
         let shown = list_page(&app, page, form, errors).await?;
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &shown);
     };
-    let (file, _) = uploads::store_bytes(&app, bytes.clone()).await?;
+    let bytes = uploads::read_bytes(&app, &file).await?;
     let report = flow::run(&app.store, who.actor(), told.clone(), bytes.to_vec(), false).await?;
     let columns = report.mapping.iter().flat_map(|mapping| &mapping.columns);
     let columns =
