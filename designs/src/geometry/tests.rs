@@ -150,6 +150,10 @@ process = "fdm_print"
 material = "pla"
 minutes-per-piece = 30.0
 
+[[x-karakana.routings]]
+id = "cut"
+title = "Cut"
+
 [[x-karakana.routings.operations]]
 id = "plate"
 title = "Cut the plate"
@@ -174,6 +178,6 @@ minutes-per-piece = 2.0
     // Of two bodies that nobody named, none is guessed.
     let nameless = [("a.stl".to_owned(), files[0].1.clone()), ("b.stl".to_owned(), files[1].1.clone())];
     let mut open = crate::okh::read(&text).expect("a manifest");
-    open.production.iter_mut().for_each(|p| p.routings[0].operations.truncate(1));
+    open.production.iter_mut().for_each(|p| p.routings.truncate(1));
     assert!(propose(&open, &nameless).is_empty());
 }
