@@ -207,6 +207,12 @@ pub fn resolve(text: &str, chosen: &str) -> Meaning {
     }
 }
 
+/// The town of this very name in a country, the largest if several are called so.
+pub fn town_in(name: &str, country: &str) -> Option<Town> {
+    let folded = fold(name.trim());
+    ALL.towns.iter().find(|(known, town)| *known == folded && town.country == country).map(|(_, town)| *town)
+}
+
 /// The town nearest to a place, and how far it is in kilometres.
 pub fn nearest(lat: f64, lon: f64) -> Option<(Town, f64)> {
     towns().map(|town| (town, town.km_to(lat, lon))).min_by(|a, b| a.1.total_cmp(&b.1))

@@ -97,6 +97,7 @@ pub const ALL: &[&[Route]] = &[
     pages::short::ROUTES,
     pages::join::ROUTES,
     pages::map::ROUTES,
+    pages::wanted::ROUTES,
     pages::insights::ROUTES,
     pages::numbers::ROUTES,
     pages::open::ROUTES,

@@ -2,13 +2,21 @@
 // Without it the list says the same.
 
 const box = document.getElementById("map");
-const { base, query, attribution, open, many, fault } = box.dataset;
+const { base, query, attribution, open, many, fault, wanted, pieces, far, gaps } = box.dataset;
 
 const map = L.map(box, { minZoom: 2, maxZoom: 13, worldCopyJump: true, zoomSnap: 0.5 });
 map.attributionControl.setPrefix(false).addAttribution(attribution);
 
 const points = L.layerGroup().addTo(map);
 const towns = L.layerGroup().addTo(map);
+
+// Two layers that a reader may lay over: what is wanted where, and what is far from who could make it.
+const demand = L.layerGroup();
+const lacking = L.layerGroup();
+if (wanted) {
+  L.control.layers(null, { [wanted]: demand, [gaps]: lacking }, { collapsed: false }).addTo(map);
+  map.on("overlayadd", () => refresh());
+}
 
 /** An element with text in it: names of workshops are never read as HTML. */
 function element(name, text, className = "") {
@@ -42,6 +50,35 @@ function mark(point) {
   return marker;
 }
 
+/** A square mark with a card, on one of the layers laid over. */
+function sign(layer, kind, place, name, lines) {
+  const icon = L.divIcon({ className: `mark ${kind}`, html: element("span", kind === "gap" ? "–" : "?"), iconSize: [22, 22] });
+  const made = element("div", "", "map-card");
+  made.append(...lines);
+  L.marker(place, { icon, title: name, alt: name, keyboard: true }).bindPopup(made).addTo(layer);
+}
+
+/** Draws the layers that are laid over, from the same filter. */
+async function overlay(asked) {
+  if (!map.hasLayer(demand) && !map.hasLayer(lacking)) return;
+  const drawn = await fetch(`/map/layers.json?${asked}`).then((answer) => answer.json());
+  demand.clearLayers();
+  lacking.clearLayers();
+  for (const one of drawn.wanted) {
+    if (!one.place) continue;
+    const link = element("a", one.title);
+    link.href = `/requests/${encodeURIComponent(one.request)}`;
+    const lines = [link, element("span", one.town), element("span", pieces.replace("#", one.pieces))];
+    const name = `${one.title}, ${one.town}`;
+    sign(demand, "wanted", one.place, name, lines.map((line) => line.cloneNode(true)));
+    const missing = one.far.map(({ process, km }) => `${process} (${km ?? "∞"} km)`).join(", ");
+    if (missing) sign(lacking, "gap", one.place, name, [...lines, element("span", far.replace("#", missing))]);
+  }
+  for (const { town, place, km } of drawn.gaps) {
+    sign(lacking, "gap", place, `${town}: ${gaps}`, [element("strong", town), element("span", far.replace("#", `${km ?? "∞"} km`))]);
+  }
+}
+
 let latest = 0;
 
 async function refresh() {
@@ -69,6 +106,7 @@ async function refresh() {
     }
     for (const point of drawn.points) mark(point).addTo(points);
     if (focused) box.focus();
+    overlay(asked);
     // The numbers beside the map are of what is in sight.
     asked.delete("zoom");
     if (window.htmx) htmx.ajax("GET", `/map/insights?${asked}`, { target: "#sight", swap: "innerHTML" });

@@ -13,8 +13,8 @@ mod words;
 
 pub use countries::COUNTRIES;
 pub use day::Day;
-pub(crate) use filter::Field;
 pub use filter::{CapabilityFacts, Facts, Filter, Range, search_text};
+pub(crate) use filter::{Field, finds};
 pub use place::{Bbox, Near, distance_km};
 pub use words::{Door, Kind, Role};
 
@@ -54,7 +54,7 @@ pub struct Query {
     pub certificates: Vec<String>,
     /// Least verification level, 1 to 5; 0 asks for nothing.
     pub verified: u8,
-    /// Verified on this day or later.
+    /// Verified, called true or changed on this day or later.
     pub since: Option<Day>,
     pub roles: Vec<Role>,
     pub kind: Option<Kind>,

@@ -255,6 +255,18 @@ pub fn name<'a>(id: &'a str, lang: &str) -> &'a str {
     }
 }
 
+/// What a process is called in all languages, as words to search in; an unknown id names itself.
+pub fn search_text(id: &str) -> &str {
+    static TEXTS: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
+        let named = |process: &'static Process| {
+            let names: Vec<&str> = words::FILES.iter().map(|(language, _)| name(&process.id, language)).collect();
+            (process.id.as_str(), crate::text::tokens(&names.join(" ")).join(" "))
+        };
+        processes().iter().map(named).collect()
+    });
+    TEXTS.get(id).map_or(id, String::as_str)
+}
+
 /// The languages whose names nobody who knows the trades has checked yet.
 pub fn unreviewed_languages() -> &'static [String] {
     &VOCABULARY.unreviewed

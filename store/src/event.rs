@@ -154,6 +154,34 @@ pub fn settled(db: &mut Db) -> Result<i64> {
     Ok(last.optional()?.unwrap_or(0))
 }
 
+/// What an event is about, without what it says.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = event)]
+pub struct About {
+    /// Its place in the journal.
+    pub seq: i64,
+    /// What kind of thing it is about.
+    pub subject_kind: String,
+    /// Which one.
+    pub subject_id: AnyId,
+    /// What happened.
+    pub kind: String,
+}
+
+/// What the events after `seq` are about, if it is a subject of one of these kinds; oldest first.
+pub fn about_since(db: &mut Db, seq: i64, subject_kinds: &[&str]) -> Result<Vec<About>> {
+    Ok(event::table
+        .filter(event::seq.gt(seq).and(event::subject_kind.eq_any(subject_kinds)))
+        .order(event::seq)
+        .select(About::as_select())
+        .load(db.conn)?)
+}
+
+/// What an event says.
+pub fn payload(db: &mut Db, seq: i64) -> Result<Doc> {
+    Ok(event::table.filter(event::seq.eq(seq)).select(event::payload).first(db.conn)?)
+}
+
 /// When the last event of one of these kinds happened.
 pub fn last(db: &mut Db, kinds: &[&str]) -> Result<Option<At>> {
     Ok(event::table

@@ -26,7 +26,7 @@ in_world!(a_place_says_what_it_can_make_and_what_keeps_more_out, |world| async m
 
     // Recounted from the index: two ordinary weeks of every printer within reach.
     let index = world.app.map.now(&world.app.store).await?;
-    let near = || index.workshops.iter().filter(|l| !l.paused && distance_km(NAIROBI, l.place) <= 300.0);
+    let near = || index.workshops().filter(|l| !l.paused && distance_km(NAIROBI, l.place) <= 300.0);
     let printers = || near().flat_map(|l| &l.abilities).filter(|a| a.process == "fdm_print" && a.per_week > 0.0);
     let print = found["processes"].as_array().and_then(|all| all.iter().find(|p| p["process"] == "fdm_print"));
     let print = print.ok_or("somebody prints")?;

@@ -41,7 +41,7 @@ const ROLES: [&str; 5] = ["design", "make", "repair", "recycle", "materials"];
 const DOORS: [&str; 4] = ["", "public", "shared", "restricted"];
 
 /// Fills the books with workshops of all kinds, one in eight not listed, some capabilities not offered.
-fn fill(db: &mut Db, like: &Workshop, network: store::NetworkId, dice: &mut StdRng) -> store::Result<()> {
+pub fn fill(db: &mut Db, like: &Workshop, network: store::NetworkId, dice: &mut StdRng) -> store::Result<()> {
     for number in 0..WORKSHOPS {
         let (country, town, lat, lon) = TOWNS[dice.random_range(0..TOWNS.len())];
         let near = |degrees: f64, by: f64| ((degrees + by) * 1e4).round() / 1e4;
@@ -81,7 +81,8 @@ fn fill(db: &mut Db, like: &Workshop, network: store::NetworkId, dice: &mut StdR
     Ok(())
 }
 
-fn ability(workshop_id: WorkshopId, dice: &mut StdRng) -> Capability {
+/// Something it can do.
+pub fn ability(workshop_id: WorkshopId, dice: &mut StdRng) -> Capability {
     let materials: BTreeSet<&str> =
         (0..dice.random_range(0..3)).map(|_| MATERIALS[dice.random_range(0..MATERIALS.len())]).collect();
     let sizes = [None, Some([300.0, 200.0, 100.0]), Some([900.0, 600.0, 20.0])];
@@ -109,8 +110,8 @@ fn ability(workshop_id: WorkshopId, dice: &mut StdRng) -> Capability {
 
 /// A filter as an address says it and as SQL does.
 #[derive(Default)]
-struct Drawn {
-    address: Vec<(&'static str, String)>,
+pub struct Drawn {
+    pub address: Vec<(&'static str, String)>,
     /// Conditions on the workshop `w`.
     workshop: Vec<String>,
     /// Conditions on one capability `c` of it.
@@ -121,7 +122,8 @@ struct Drawn {
     size: Option<[f64; 3]>,
 }
 
-fn draw(dice: &mut StdRng, today: chrono::NaiveDate) -> Drawn {
+/// A filter at random.
+pub fn draw(dice: &mut StdRng, today: chrono::NaiveDate) -> Drawn {
     let mut drawn = Drawn::default();
     let ask = |dice: &mut StdRng, one_in: u32| dice.random_ratio(1, one_in);
     let word = |list: &str, word: &str| format!("' ' || {list} || ' ' LIKE '% {word} %'");
@@ -212,7 +214,8 @@ fn draw(dice: &mut StdRng, today: chrono::NaiveDate) -> Drawn {
     if ask(dice, 8) {
         let since = today - TimeDelta::days(dice.random_range(0..900));
         drawn.address.push(("since", since.to_string()));
-        drawn.workshop.push(format!("w.verified_on >= '{since}'"));
+        let days = ["verified_on", "checked_on", "updated_at"].map(|day| format!("w.{day} >= '{since}'"));
+        drawn.workshop.push(format!("({})", days.join(" OR ")));
     }
     if ask(dice, 5) {
         let role = ROLES[dice.random_range(0..ROLES.len())];

@@ -12,6 +12,7 @@ mod insights;
 mod jobs;
 mod joining;
 mod levers;
+mod live;
 mod losses;
 mod mailed;
 mod measures;

@@ -156,3 +156,29 @@ in_world!(feed_embed_and_sitemap_follow_the_filter, |world| async move {
     visitor.get("/sitemap.xml").await?.must_be(200).must_show(&format!("/workshops/{}</loc>", town.workshop.slug));
     visitor.get("/robots.txt").await?.must_be(200).must_show("Disallow: /");
 });
+
+in_world!(what_is_wanted_and_what_is_far_are_told_by_map_page_and_program, |world| async move {
+    let town = Town::found(&world, "here").await?;
+    let visitor = world.visitor()?;
+    let slug = &town.request.slug;
+    // Ten pieces are offered, and none is promised yet.
+    for path in ["/map/layers.json?bbox=30,-6,42,5", "/api/v1/wanted?country=KE&process=additive"] {
+        visitor.get(path).await?.must_be(200).must_show("\"pieces\":10").must_show(slug);
+    }
+    visitor.get("/map/wanted?country=KE").await?.must_be(200).must_show(&town.request.title).must_show("Nairobi");
+    for path in ["/map/layers.json?country=UG", "/map/layers.json?process=pottery", "/map/layers.json?q=zzz"] {
+        let answer = visitor.get(path).await?.must_be(200);
+        assert!(!answer.body.contains(slug.as_str()), "{path}: {}", answer.body);
+    }
+    // The mark stands on the town, not on the door of the receiver.
+    let drawn = visitor.get("/map/layers.json").await?;
+    assert!(drawn.body.contains("\"place\":[") && !drawn.body.contains("[-1.3,"), "{}", drawn.body);
+    // Nairobi prints and makes no pots; Kampala is far from both.
+    visitor.get("/map/layers.json?country=KE&process=pottery").await?.must_show("\"town\":\"Nairobi\"");
+    let printed =
+        visitor.get("/map/layers.json?process=additive&bbox=30,-6,42,5").await?.must_show("\"town\":\"Kampala\"");
+    let gaps = printed.body.split("\"gaps\":").nth(1).unwrap_or_default();
+    assert!(!gaps.contains("Nairobi"), "{gaps}");
+    visitor.get("/map/wanted?process=pottery&country=KE").await?.must_be(200).must_show("nobody");
+    visitor.get("/api/v1/wanted?country=Kenya").await?.must_be(400);
+});

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 use designs::atlas::{Atlas, Builder};
+use designs::okh::Routing;
 use designs::query::{Bbox, CapabilityFacts, Day, Facts, Query, Role, search_text};
 use designs::vocabulary::CapacityUnit;
 
@@ -128,7 +129,7 @@ impl Dice {
 
 /// Fills, asks and writes a table to standard output.
 pub fn run(args: &Map) -> ExitCode {
-    let build = if cfg!(debug_assertions) { "development (index optimised, level 2)" } else { "release" };
+    let build = if cfg!(debug_assertions) { "development (index optimised, level 3)" } else { "release" };
     let mut out = format!(
         "build: {build}; {} answers of each kind\n\n\
          | workshops | bytes each | index MB | ready s | zoom >= 4 p50 / p99 ms | zoom < 4 p50 / p99 ms | filter + insights p50 / p99 ms |\n\
@@ -156,6 +157,8 @@ fn measure(workshops: u32, asks: u32) -> String {
     let towns: Vec<Town> = gazetteer::towns().collect();
     let mut dice = Dice(20_261_123);
     let (atlas, ready) = fill(workshops, &towns, &mut dice);
+    let library: Vec<&[Routing]> =
+        designs::library::all().iter().map(|design| design.manifest.routings()).filter(|all| !all.is_empty()).collect();
     let (mut near, mut far, mut told) = (Vec::new(), Vec::new(), Vec::new());
     let days: Option<(Day, Day)> = "2026-08-25".parse().ok().zip("2025-11-23".parse().ok());
     let (recent, year) = days.unwrap_or_default();
@@ -166,7 +169,15 @@ fn measure(workshops: u32, asks: u32) -> String {
         far.push(timed(|| atlas.marks(&atlas.select(&filter(&mut dice)), zoom)));
         told.push(timed(|| {
             let found = atlas.select(&filter(&mut dice));
-            (atlas.tally(&found, recent, year), atlas.missing(&found, (0.0, 36.0)).len(), atlas.feeds(&found))
+            let earlier = |a: u32, b: u32| a < b;
+            let from = atlas.middle(&found).unwrap_or_default();
+            (
+                atlas.tally(&found, recent, year),
+                atlas.missing(&found, from, earlier).len(),
+                atlas.feeds(&found, earlier),
+                atlas.with_roles(&found, 3),
+                atlas.reach(&found, &library),
+            )
         }));
     }
     let bytes = atlas.bytes();
@@ -190,11 +201,8 @@ fn fill(workshops: u32, towns: &[Town], dice: &mut Dice) -> (Atlas, Duration) {
         let share = dice.below(1_000_000) as f64 / 1e6;
         let town = &towns[(share * share * towns.len() as f64) as usize];
         let (name, skills, makes, machine, roles) = TRADES[dice.below(TRADES.len())];
-        let text = search_text(&format!(
-            "{} {name} {number} {} {makes} {machine}",
-            town.name,
-            gazetteer::country_name(town.country)
-        ));
+        let text = search_text(&format!("{} {name} {number} {makes} {machine}", town.name));
+        let place_text = search_text(&format!("{} {}", town.name, gazetteer::country_name(town.country)));
         let (machines, products) = (search_text(machine), search_text(makes));
         let place = designs::text::fold(town.name);
         let capabilities: Vec<CapabilityFacts> = skills
@@ -217,10 +225,13 @@ fn fill(workshops: u32, towns: &[Town], dice: &mut Dice) -> (Atlas, Duration) {
             products: &products,
             country: Some(town.country),
             places: &[&place],
+            place_text: &place_text,
             location: Some((town.lat + dice.near() * 0.3, town.lon + dice.near() * 0.3)),
             capabilities: &capabilities,
             verified: dice.below(6) as u8,
             verified_on: format!("2026-{month:02}-{day:02}").parse().ok(),
+            known_on: format!("2026-{month:02}-{day:02}").parse().ok(),
+            stale: dice.roll().is_multiple_of(20),
             roles,
             door: None,
             languages: &["en"],

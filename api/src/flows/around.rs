@@ -189,7 +189,7 @@ pub fn here(
     let km = question.radius_km as f64;
     let away = |listed: &Listed| matcher::km(location(listed), question.at);
     // Twice as far, since one of the answers is what a longer reach would bring.
-    let near: Vec<&Listed> = index.workshops.iter().filter(|l| !l.paused && away(l) <= 2.0 * km).collect();
+    let near: Vec<&Listed> = index.workshops().filter(|l| !l.paused && away(l) <= 2.0 * km).collect();
     let within = || near.iter().filter(|listed| away(listed) <= km);
     let currency = usual_currency(within().copied());
     let worth =

@@ -75,7 +75,7 @@ impl Proposal {
         let Some(town) = self.town() else { return Vec::new() };
         let name = Name::new(&self.name);
         let near = |listed: &&Listed| metres(listed.place, (town.lat, town.lon)) < SAME_TOWN_M;
-        index.workshops.iter().filter(near).filter(|listed| Name::new(&listed.name).is_like(&name)).take(5).collect()
+        index.workshops().filter(near).filter(|listed| Name::new(&listed.name).is_like(&name)).take(5).collect()
     }
 }
 

@@ -53,7 +53,7 @@ pub const ROUTES: &[Route] = &[
         petitions::list, petitions::decide,
         imports::list, imports::import, imports::roll_back, imports::doubles, imports::decide, imports::check,
         following::feed, following::list, following::begin, following::change,
-        insights::show, insights::numbers,
+        insights::show, insights::wanted, insights::numbers,
         requests::list, requests::create, requests::quote, requests::show, requests::change, requests::submit, requests::approve,
         requests::needs_changes, requests::reject, requests::cancel, requests::close, requests::settle_for_less,
         requests::look_again, requests::events,

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use designs::Diagnostic;
-use designs::atlas::Mark;
+use designs::atlas::{Found, Mark};
 use designs::query::{Query, distance_km};
 
 use super::making::{Making, Together};
 use super::{Index, Listed};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
-use crate::flows::keeping::Freshness;
 
 /// A filter with the index it is put to.
 pub struct Asked {
@@ -23,8 +22,8 @@ pub struct Asked {
     pub faults: Vec<Diagnostic>,
     /// The design that is looked for.
     pub making: Option<Making>,
-    /// Where in the atlas those lie that are looked for.
-    pub positions: Vec<u32>,
+    /// Those in the atlas that are looked for.
+    pub found: Found,
     /// The day of the store's clock.
     pub today: NaiveDate,
 }
@@ -44,19 +43,11 @@ impl Asked {
             })
             .await?;
         faults.extend(more);
-        let mut positions = index.atlas.select(&query);
-        if !query.old && index.old > 0 {
-            let numbers = index.atlas.numbers(&positions);
-            let mut fresh =
-                numbers.into_iter().map(|number| index.workshops[number as usize].fresh != Freshness::Hidden);
-            positions.retain(|_| fresh.next().unwrap_or_default());
-        }
+        let mut found = index.atlas.select(&query);
         if let Some(making) = &making {
-            let numbers = index.atlas.numbers(&positions);
-            let mut each = numbers.into_iter().map(|number| making.is_made_by(&index.workshops[number as usize]));
-            positions.retain(|_| each.next().unwrap_or_default());
+            found = index.atlas.keep(&found, |number| making.is_made_by(index.listed(number)));
         }
-        Ok(Self { index, query, faults, making, positions, today })
+        Ok(Self { index, query, faults, making, found, today })
     }
 
     /// The same, for programs: whatever cannot be meant is refused with all its faults.
@@ -70,8 +61,8 @@ impl Asked {
     }
 
     /// The workshops that are looked for: nearest first when a place is asked for, by name otherwise.
-    pub fn found(&self) -> Vec<&Listed> {
-        let mut found = self.named(&self.positions);
+    pub fn listed(&self) -> Vec<&Listed> {
+        let mut found = self.named(&self.found);
         if let Some(near) = self.query.near {
             let km = |listed: &Listed| distance_km((near.lat, near.lon), listed.place);
             found.sort_by(|a, b| km(a).total_cmp(&km(b)));
@@ -81,7 +72,7 @@ impl Asked {
 
     /// The marks that a map of some zoom draws for them.
     pub fn marks(&self, zoom: u8) -> Vec<Mark> {
-        self.index.atlas.marks(&self.positions, zoom)
+        self.index.atlas.marks(&self.found, zoom)
     }
 
     /// What those who meet the rest of the filter can do of the design together; `None` when no design is asked for.
@@ -99,16 +90,10 @@ impl Asked {
         if let Some(near) = self.query.near {
             return Some((near.lat, near.lon));
         }
-        let places =
-            self.index.atlas.numbers(&self.positions).into_iter().map(|n| self.index.workshops[n as usize].place);
-        let (lat, lon) = places.fold((0.0, 0.0), |(lat, lon), place| (lat + place.0, lon + place.1));
-        let count = self.positions.len() as f64;
-        (count > 0.0).then(|| (lat / count, lon / count))
+        self.index.atlas.middle(&self.found)
     }
 
-    fn named(&self, positions: &[u32]) -> Vec<&Listed> {
-        let mut numbers = self.index.atlas.numbers(positions);
-        numbers.sort_unstable();
-        numbers.into_iter().map(|number| &self.index.workshops[number as usize]).collect()
+    fn named(&self, found: &Found) -> Vec<&Listed> {
+        self.index.named(self.index.atlas.numbers(found))
     }
 }

@@ -20,7 +20,7 @@ impl Point {
     pub fn of(mark: Mark, index: &Index) -> Self {
         match mark {
             Mark::One(lat, lon, number) => {
-                let listed = &index.workshops[number as usize];
+                let listed = index.listed(number);
                 let (slug, name, town) = (listed.slug.clone(), listed.name.clone(), listed.town.clone());
                 Self::One(rounded(lat), rounded(lon), 1, slug, name, town)
             }

@@ -163,16 +163,19 @@ pub struct Pair {
 impl Insights {
     /// Counts the workshops of a filter; `library`: the designs they are tried on.
     pub fn of(asked: &Asked, library: &[Shelved]) -> Self {
-        let (atlas, found) = (&asked.index.atlas, asked.positions.as_slice());
+        let (atlas, found) = (&asked.index.atlas, &asked.found);
         let since = |days| day(asked.today - TimeDelta::days(days));
         let tally = atlas.tally(found, since(RECENT_DAYS), since(365));
-        let named = |number: u32| Named::of(&asked.index.workshops[number as usize]);
+        let listed = |number: u32| asked.index.listed(number);
+        let named = |number: u32| Named::of(listed(number));
+        let earlier = |a: u32, b: u32| listed(a).order(listed(b)).is_lt();
         let middle = asked.middle();
-        let missing = middle.map(|middle| atlas.missing(found, middle)).unwrap_or_default();
-        let circle = Role::ALL.into_iter().zip(&tally.roles).map(|(role, cell)| Stage {
+        let missing = middle.map(|middle| atlas.missing(found, middle, earlier)).unwrap_or_default();
+        let some = atlas.with_roles(found, NAMED);
+        let circle = Role::ALL.into_iter().zip(&tally.roles).zip(some).map(|((role, cell), some)| Stage {
             role: role.code(),
             workshops: cell.workshops,
-            some: atlas.with_role(found, role, NAMED).into_iter().map(named).collect(),
+            some: asked.index.named(some).into_iter().take(NAMED).map(Named::of).collect(),
         });
         let routings: Vec<&[Routing]> = library.iter().map(|one| one.routings.as_slice()).collect();
         Self {
@@ -192,7 +195,7 @@ impl Insights {
                 })
                 .collect(),
             circle: circle.collect(),
-            feeds: atlas.feeds(found).iter().map(|feed| FeedView::of(feed, named)).collect(),
+            feeds: atlas.feeds(found, earlier).iter().map(|feed| FeedView::of(feed, named)).collect(),
             cuts: cuts(tally),
         }
     }

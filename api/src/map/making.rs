@@ -15,7 +15,7 @@ use store::capacity::{self, MICRO};
 use store::designs as shelf;
 use store::{CapabilityId, Db};
 
-use super::index::{Ability, Listed};
+use super::{Ability, Listed};
 
 /// A design that is looked for, with how much of it and by when.
 #[derive(Debug)]

@@ -8,43 +8,14 @@ mod asked;
 pub mod cluster;
 mod index;
 pub mod insights;
+pub mod layers;
 pub mod library;
+mod listed;
+mod live;
 pub mod making;
 pub mod picture;
 
 pub use asked::Asked;
-pub use index::{Ability, Index, Listed, NetworkName};
-
-use std::sync::{Arc, PoisonError, RwLock};
-
-use store::Store;
-use tokio::sync::Mutex;
-
-use crate::error::Result;
-
-/// The index as it stands, following the store.
-#[derive(Default)]
-pub struct Live {
-    current: RwLock<Arc<Index>>,
-    // The newest event that was looked at. Held while building, so that many readers of a changed map cause one build.
-    seen: Mutex<i64>,
-}
-
-impl Live {
-    /// The index with everything that was committed before this call.
-    pub async fn now(&self, store: &Store) -> Result<Arc<Index>> {
-        let mut seen = self.seen.lock().await;
-        let since = *seen;
-        let day = self.current().day;
-        let (cursor, newer) = store.read(move |db| Index::since(db, since, day)).await?;
-        *seen = cursor;
-        if let Some(newer) = newer {
-            *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(newer);
-        }
-        Ok(self.current())
-    }
-
-    fn current(&self) -> Arc<Index> {
-        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
+pub use index::Index;
+pub use listed::{Ability, Listed, NetworkName};
+pub use live::Live;

@@ -69,5 +69,5 @@ async fn show(app: web::Data<App>, page: Page) -> Answer {
     let index = app.map.now(&app.store).await?;
     let (designs, (pieces, requests)) = app.store.read(|db| Ok((designs::shelf(db)?.len(), requests(db)?))).await?;
     let (countries, towns) = (index.countries().len(), index.towns().len());
-    render(&HomePage { page, workshops: index.workshops.len(), countries, towns, designs, pieces, requests })
+    render(&HomePage { page, workshops: index.len(), countries, towns, designs, pieces, requests })
 }

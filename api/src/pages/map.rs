@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::insights::Said;
 use super::workshops::filter::{self, Filter};
-use super::workshops::list::Shown;
+use super::workshops::list::{Looked, Shown};
 use crate::app::App;
 use crate::gazetteer;
 use crate::map::cluster::Point;
@@ -53,11 +53,7 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     if let Some(short) = filter::shortened(&page, &req, &asked) {
         return Ok(short);
     }
-    let designs = app.store.read(store::designs::titles).await?;
-    let filter = Filter::of(&page, &asked, designs);
-    let found = asked.found();
-    let together = if found.is_empty() { asked.together() } else { None };
-    let list = Shown::of(&page, &found, &asked.query);
+    let Looked { filter, list, together } = Looked::up(&app, &page, &asked).await?;
     let said = Said::of(&app, &asked).await?;
     let origin = app.public_url.clone();
     render(&MapPage { filter, said, list, together, origin, page })
@@ -83,7 +79,7 @@ struct Sight {
 async fn points(app: web::Data<App>, req: HttpRequest, sight: web::Query<Sight>) -> Answer {
     let asked = filter::asked(&app, &req).await?;
     let drawn = Drawn {
-        total: asked.positions.len(),
+        total: asked.found.len(),
         points: asked.marks(sight.zoom).into_iter().map(|mark| Point::of(mark, &asked.index)).collect(),
         towns: towns(&asked.query, sight.zoom),
     };
@@ -110,7 +106,7 @@ fn towns(query: &Query, zoom: u8) -> Vec<(f64, f64, &'static str, u8)> {
 /// A small picture of the workshops that the filter finds: for the front page, and for who has no scripts.
 async fn preview(app: web::Data<App>, req: HttpRequest) -> Answer {
     let asked = filter::asked(&app, &req).await?;
-    let places: Vec<(f64, f64)> = asked.found().iter().map(|listed| listed.place).collect();
+    let places: Vec<(f64, f64)> = asked.listed().iter().map(|listed| listed.place).collect();
     let view = View::around(&places, LEAST_DEGREES, PICTURE.0, PICTURE.1);
     let view = view.unwrap_or_else(|| View::of(-20.0, -36.0, 96.0, 38.0, PICTURE.0));
     let mut dots = BTreeMap::<(i32, i32), usize>::new();

@@ -30,4 +30,5 @@ pub mod receipts;
 pub mod requests;
 pub mod short;
 pub mod towns;
+pub mod wanted;
 pub mod workshops;

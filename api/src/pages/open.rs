@@ -41,7 +41,7 @@ fn xml(text: &str) -> String {
 /// The workshops of a filter that changed last, as an Atom feed (RFC 4287).
 async fn feed(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     let asked = Asked::strictly(&app, &filter::pairs(&req)?).await?;
-    let ids: Vec<WorkshopId> = asked.found().into_iter().map(|listed| listed.id).collect();
+    let ids: Vec<WorkshopId> = asked.listed().into_iter().map(|listed| listed.id).collect();
     let mut rows = app.store.read(move |db| workshops::some(db, &ids)).await?;
     rows.sort_by(|a, b| b.updated_at.cmp(&a.updated_at).then_with(|| a.id.cmp(&b.id)));
     rows.truncate(ENTRIES);
@@ -91,7 +91,7 @@ const EMBED_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'se
 /// The map of a filter for the pages of others: no cookie is read or set, its links open outside of it.
 async fn embed(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     let asked = filter::asked(&app, &req).await?;
-    let list = Shown::of(&page, &asked.found(), &asked.query);
+    let list = Shown::of(&page, &asked.listed(), &asked.query);
     let mut answer = render(&EmbedPage { address: asked.from_start().to_query_string(), list, page })?;
     answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(EMBED_POLICY));
     Ok(answer)
@@ -105,7 +105,7 @@ async fn sitemap(app: web::Data<App>) -> Answer {
         .iter()
         .map(|path| (*path).to_owned())
         .chain(designs.into_iter().map(|(slug, _)| format!("/designs/{slug}")))
-        .chain(index.workshops.iter().map(|listed| format!("/workshops/{}", listed.slug)));
+        .chain(index.workshops().map(|listed| format!("/workshops/{}", listed.slug)));
     let urls: String = paths
         .take(MOST_PAGES)
         .map(|path| format!("<url><loc>{}</loc></url>\n", xml(&(app.public_url.clone() + &path))))

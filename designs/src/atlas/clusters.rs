@@ -2,14 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::Atlas;
+use rustc_hash::FxBuildHasher;
+
+use super::part::Sum;
+use super::{Atlas, Found};
 
 /// Above so many workshops in sight neighbours are drawn as one.
 pub const MOST_SINGLE: usize = 300;
 /// No answer has more marks; the grid grows coarser instead.
 pub const MOST_CELLS: usize = 4_000;
-/// Side of a cell, in pixels of the map at its zoom.
-const CELL_PX: f64 = 56.0;
+/// No mark is nearer to another than so many pixels of the map at its zoom.
+const APART_PX: f64 = 42.0;
+/// A cell of the grid is a square of 2^29 ten-millionths of a degree at zoom 0 (38 pixels), half at each further zoom.
+const CELL_BITS: u32 = 29;
 /// From this zoom on every workshop has its own mark.
 const SINGLE_ZOOM: u8 = 13;
 
@@ -22,78 +27,93 @@ pub enum Mark {
     Many(f64, f64, usize),
 }
 
-/// The workshops of a cell: how many, the sums of their places, the number of one of them.
+/// The workshops of a cell, and the number of one of them.
 #[derive(Clone, Copy, Debug)]
 struct Group {
-    count: usize,
-    lat: f64,
-    lon: f64,
+    sum: Sum,
     number: u32,
 }
 
 impl Atlas {
-    /// The marks for the workshops at these positions at a zoom of the map (0 the world, 18 a street). What has no
-    /// place is not drawn.
-    pub fn marks(&self, positions: &[u32], zoom: u8) -> Vec<Mark> {
-        let fine = zoom >= SINGLE_ZOOM && positions.len() <= MOST_CELLS;
-        if positions.len() <= MOST_SINGLE && zoom >= 5 || fine {
-            return positions.iter().filter_map(|at| self.group(*at)).map(Group::mark).collect();
+    /// The marks for these workshops at a zoom of the map (0 the world, 18 a street). What has no place is not drawn.
+    pub fn marks(&self, found: &Found, zoom: u8) -> Vec<Mark> {
+        let zoom = zoom.min(18);
+        let count = found.len();
+        if count <= MOST_SINGLE && zoom >= 5 || count <= MOST_CELLS && zoom >= SINGLE_ZOOM {
+            let mut marks = Vec::with_capacity(count);
+            self.each(found, |part, at| {
+                let one = part.spots[at].degrees().map(|(lat, lon)| Mark::One(lat, lon, part.numbers[at]));
+                marks.extend(one);
+            });
+            return marks;
         }
-        for zoom in (0..=zoom.min(18)).rev() {
-            // At zoom 0 the world is 256 pixels wide.
-            let degrees = CELL_PX * 360.0 / (256.0 * f64::from(1_u32 << zoom));
-            let groups = self.groups(positions, degrees);
-            if groups.len() <= MOST_CELLS || zoom == 0 {
-                return apart(groups, degrees * 0.75).into_iter().map(Group::mark).collect();
-            }
-        }
-        Vec::new()
+        let (groups, bits) = self.groups(found, CELL_BITS - u32::from(zoom));
+        // At zoom 0 the world is 256 pixels wide; a grid that had to grow coarser is that of a lower zoom.
+        let least = APART_PX * 360.0 / 256.0 / f64::from(1_u32 << (CELL_BITS - bits));
+        apart(groups, least).into_iter().map(Group::mark).collect()
     }
 
-    fn group(&self, at: u32) -> Option<Group> {
-        let row = &self.rows[at as usize];
-        row.spot.degrees().map(|(lat, lon)| Group { count: 1, lat, lon, number: row.number })
-    }
-
-    /// The workshops cell by cell, from the south-west.
-    fn groups(&self, positions: &[u32], degrees: f64) -> Vec<Group> {
-        let mut cells: HashMap<(i32, i32), Group> = HashMap::new();
-        // Neighbours lie together, so that most rows fall into the cell of the row before.
-        let mut open: Option<((i32, i32), Group)> = None;
-        let mut keep = |(cell, group): ((i32, i32), Group)| {
-            cells.entry(cell).and_modify(|known| known.join(&group)).or_insert(group);
-        };
-        for one in positions.iter().filter_map(|at| self.group(*at)) {
-            let cell = ((one.lat / degrees).floor() as i32, (one.lon / degrees).floor() as i32);
-            match &mut open {
-                Some((known, group)) if *known == cell => group.join(&one),
-                _ => {
-                    open.replace((cell, one)).map(&mut keep);
+    /// The workshops cell by cell in Morton order, in cells of 2^`bits` or, where they would be too many, larger ones.
+    fn groups(&self, found: &Found, mut bits: u32) -> (Vec<Group>, u32) {
+        let mut cells: Vec<(u64, Group)> = Vec::new();
+        for (part, words) in self.parts.iter().zip(&found.parts) {
+            for (at, word) in words.iter().enumerate().filter(|(_, word)| **word != 0) {
+                if let Some((cell, sum)) = part.block(at, *word, |spot| spot.square(bits)) {
+                    keep(&mut cells, cell, Group { sum: *sum, number: part.numbers[at * 64] });
+                } else {
+                    let rows = super::found::places(at, *word).filter(|row| part.spots[*row].is_somewhere());
+                    for row in rows {
+                        let spot = part.spots[row];
+                        keep(&mut cells, spot.square(bits), Group { sum: Sum::of(spot), number: part.numbers[row] });
+                    }
+                }
+                if cells.len() > 4 * MOST_CELLS {
+                    bits += 1;
+                    coarsen(&mut cells, 2);
                 }
             }
         }
-        open.map(&mut keep);
-        let mut cells: Vec<_> = cells.into_iter().collect();
-        cells.sort_unstable_by_key(|(cell, _)| *cell);
-        cells.into_iter().map(|(_, group)| group).collect()
+        coarsen(&mut cells, 0);
+        while cells.len() > MOST_CELLS && bits < CELL_BITS {
+            bits += 1;
+            coarsen(&mut cells, 2);
+        }
+        (cells.into_iter().map(|(_, group)| group).collect(), bits)
     }
 }
 
-impl Group {
-    fn join(&mut self, other: &Self) {
-        self.count += other.count;
-        self.lat += other.lat;
-        self.lon += other.lon;
-        self.number = self.number.min(other.number);
+/// Adds a group to the cell it lies in; neighbours come together, so that this is mostly the last one.
+fn keep(cells: &mut Vec<(u64, Group)>, cell: u64, group: Group) {
+    match cells.last_mut() {
+        Some((last, known)) if *last == cell => known.sum.join(&group.sum),
+        _ => cells.push((cell, group)),
     }
+}
 
+/// Joins the cells that are one when the last bits of their names are dropped.
+fn coarsen(cells: &mut Vec<(u64, Group)>, bits: u32) {
+    cells.iter_mut().for_each(|(cell, _)| *cell >>= bits);
+    cells.sort_by_key(|(cell, _)| *cell);
+    cells.dedup_by(|next, kept| {
+        let is_same = next.0 == kept.0;
+        if is_same {
+            kept.1.sum.join(&next.1.sum);
+        }
+        is_same
+    });
+}
+
+impl Group {
     fn middle(&self) -> (f64, f64) {
-        (self.lat / self.count as f64, self.lon / self.count as f64)
+        self.sum.middle()
     }
 
     fn mark(self) -> Mark {
         let (lat, lon) = self.middle();
-        if self.count == 1 { Mark::One(lat, lon, self.number) } else { Mark::Many(lat, lon, self.count) }
+        match self.sum.count {
+            1 => Mark::One(lat, lon, self.number),
+            count => Mark::Many(lat, lon, count as usize),
+        }
     }
 }
 
@@ -101,7 +121,7 @@ impl Group {
 fn apart(groups: Vec<Group>, least: f64) -> Vec<Group> {
     let mut kept: Vec<Group> = Vec::new();
     // Kept groups by the square of side `least` that their middle lies in: whatever is too near is in one of nine.
-    let mut squares: HashMap<(i32, i32), Vec<usize>> = HashMap::new();
+    let mut squares: HashMap<(i32, i32), Vec<usize>, FxBuildHasher> = HashMap::default();
     let square = |(lat, lon): (f64, f64)| ((lat / least).floor() as i32, (lon / least).floor() as i32);
     for group in groups {
         let (lat, lon) = group.middle();
@@ -114,7 +134,7 @@ fn apart(groups: Vec<Group>, least: f64) -> Vec<Group> {
         match near.min() {
             Some(at) => {
                 let before = square(kept[at].middle());
-                kept[at].join(&group);
+                kept[at].sum.join(&group.sum);
                 let after = square(kept[at].middle());
                 if before != after {
                     squares.entry(before).or_default().retain(|known| *known != at);

@@ -1,9 +1,9 @@
-//! Which designs some workshops can make, by the signature of their processes.
+//! Which designs some workshops can make. Workshops with the same skills are judged once.
 
-use std::collections::HashSet;
-
-use super::Atlas;
+use super::{Atlas, Found, Skill};
+use crate::fit::{self, Requirement};
 use crate::okh::Routing;
+use crate::vocabulary;
 
 /// How far some workshops get with a design.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,69 +15,52 @@ pub struct Reach {
 }
 
 impl Atlas {
-    /// For each design, given by its routings, how far the workshops at these positions get.
-    pub fn reach(&self, positions: &[u32], designs: &[&[Routing]]) -> Vec<Reach> {
-        let mut counts = vec![0_usize; self.repertoires.len()];
-        for at in positions {
-            counts[self.rows[*at as usize].repertoire as usize] += 1;
-        }
-        let there: Vec<(&Vec<u32>, usize)> =
-            self.repertoires.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
-        let any: HashSet<u32> = there.iter().flat_map(|(skills, _)| skills.iter().copied()).collect();
-        designs.iter().map(|routings| self.reach_one(routings, &there, &any)).collect()
-    }
-
-    fn reach_one(&self, routings: &[Routing], there: &[(&Vec<u32>, usize)], any: &HashSet<u32>) -> Reach {
-        // For each routing and operation the skills that do it.
-        let wanted: Vec<Vec<HashSet<u32>>> = routings
-            .iter()
-            .filter(|routing| !routing.operations.is_empty())
-            .map(|routing| routing.operations.iter().map(|operation| self.skills_that_do(operation)).collect())
-            .collect();
-        let does = |operations: &Vec<HashSet<u32>>, own: &[u32]| {
-            operations.iter().all(|skills| own.iter().any(|skill| skills.contains(skill)))
-        };
-        let makers = there.iter().filter(|(own, _)| wanted.iter().any(|operations| does(operations, own)));
-        Reach {
-            alone: makers.map(|(_, count)| count).sum(),
-            together: wanted.iter().any(|operations| operations.iter().all(|skills| !skills.is_disjoint(any))),
-        }
-    }
-
-    fn skills_that_do(&self, operation: &crate::okh::Operation) -> HashSet<u32> {
-        let does = self.skills_for(&operation.requirement());
-        does.into_iter().enumerate().filter(|(_, does)| *does).map(|(at, _)| at as u32).collect()
-    }
-
-    /// The processes that somebody offers anywhere and nobody at these positions does, each with the nearest workshop
-    /// to a place (latitude, longitude): process, its number, kilometres. Nearest first.
-    pub fn missing(&self, positions: &[u32], from: (f64, f64)) -> Vec<(&str, u32, f64)> {
-        let here: HashSet<&str> = positions
-            .iter()
-            .flat_map(|at| self.capabilities_of(*at))
-            .map(|one| self.skills[one.skill as usize].process.as_str())
-            .collect();
-        let mut nearest: Vec<Option<(u32, f64)>> = vec![None; self.skills.len()];
-        for (at, row) in self.rows.iter().enumerate() {
-            let Some(place) = row.spot.degrees() else { continue };
-            let mut km = None;
-            for one in self.capabilities_of(at as u32) {
-                if here.contains(self.skills[one.skill as usize].process.as_str()) {
-                    continue;
-                }
-                let km = *km.get_or_insert_with(|| crate::query::distance_km(from, place));
-                let best = &mut nearest[one.skill as usize];
-                if best.is_none_or(|(_, known)| km < known) {
-                    *best = Some((row.number, km));
-                }
+    /// For each design, given by its routings, how far these workshops get.
+    pub fn reach(&self, found: &Found, designs: &[&[Routing]]) -> Vec<Reach> {
+        let skills = &self.tables.skills;
+        let counts = self.repertoires_of(found).into_iter().zip(self.tables.repertoires.iter());
+        let there: Vec<(usize, &Vec<u32>)> = counts.filter(|(count, _)| *count > 0).collect();
+        let mut any = vec![false; skills.len()];
+        there.iter().flat_map(|(_, own)| own.iter()).for_each(|skill| any[*skill as usize] = true);
+        let reach = |routings: &&[Routing]| {
+            // For each routing and operation the skills that do it.
+            let routings = routings.iter().filter(|routing| !routing.operations.is_empty());
+            let wanted: Vec<Vec<Vec<bool>>> = routings
+                .map(|routing| routing.operations.iter().map(|one| self.skills_for(&one.requirement())).collect())
+                .collect();
+            let makes = |own: &[u32]| {
+                let does = |skills: &Vec<bool>| own.iter().any(|skill| skills[*skill as usize]);
+                wanted.iter().any(|operations| operations.iter().all(does))
+            };
+            let is_there = |skills: &Vec<bool>| skills.iter().zip(&any).any(|(does, there)| *does && *there);
+            Reach {
+                alone: there.iter().filter(|(_, own)| makes(own)).map(|(count, _)| count).sum(),
+                together: wanted.iter().any(|operations| operations.iter().all(is_there)),
             }
-        }
-        let found =
-            self.skills.iter().zip(nearest).filter_map(|(skill, best)| best.map(|b| (skill.process.as_str(), b)));
-        let mut found: Vec<_> = found.map(|(process, (number, km))| (process, number, km)).collect();
-        found.sort_by(|a, b| a.2.total_cmp(&b.2).then_with(|| a.0.cmp(b.0)));
-        let mut seen = HashSet::new();
-        found.retain(|(process, ..)| seen.insert(*process));
-        found
+        };
+        designs.iter().map(reach).collect()
+    }
+
+    /// Those of these workshops that can do a piece of work.
+    pub fn fitting(&self, found: &Found, asked: &Requirement<'_>) -> Found {
+        let skills = self.skills_for(asked);
+        let does = |own: &Vec<u32>| own.iter().any(|skill| skills[*skill as usize]);
+        let does: Vec<bool> = self.tables.repertoires.iter().map(does).collect();
+        self.kept(found, |part, at| does[part.repertoires[at] as usize])
+    }
+
+    /// For each skill whether it does a piece of work.
+    fn skills_for(&self, asked: &Requirement<'_>) -> Vec<bool> {
+        let does = |skill: &Skill| {
+            let offered = fit::Capability {
+                process: &skill.process,
+                materials: &skill.materials,
+                envelope_mm: skill.envelope_mm.map(|sides| sides.map(f64::from_bits)),
+                tolerance_mm: skill.tolerance_mm.map(f64::from_bits),
+                certifications: &skill.certificates,
+            };
+            vocabulary::fits(&skill.process, asked.process) && fit::reasons(asked, &offered).is_empty()
+        };
+        self.tables.skills.iter().map(does).collect()
     }
 }

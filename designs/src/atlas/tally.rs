@@ -1,8 +1,8 @@
 //! Counts and capacity of some workshops, by everything people ask about.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::{Atlas, Skill};
+use super::{Atlas, Found, Standing};
 use crate::query::{Day, Role};
 use crate::vocabulary::CapacityUnit;
 
@@ -46,28 +46,32 @@ pub struct Cell {
     pub capacity: [f64; 4],
 }
 
-/// Cells by number while they are filled; a row counts once in each.
-struct Counter {
+/// Cells by code while they are filled.
+#[derive(Default)]
+struct Counter<'a> {
+    place_of: HashMap<&'a str, usize>,
     cells: Vec<Cell>,
-    /// The row that was counted last, plus one.
-    last: Vec<u32>,
 }
 
-impl Counter {
-    fn of<'a>(codes: impl Iterator<Item = &'a str>) -> Self {
-        let cells: Vec<Cell> = codes.map(|code| Cell { code: code.to_owned(), ..Cell::default() }).collect();
-        Self { last: vec![0; cells.len()], cells }
+impl<'a> Counter<'a> {
+    fn of(codes: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut counter = Self::default();
+        codes.into_iter().for_each(|code| {
+            counter.place(code);
+        });
+        counter
     }
 
-    fn count(&mut self, cell: usize, row: u32) {
-        if self.last[cell] != row + 1 {
-            self.last[cell] = row + 1;
-            self.cells[cell].workshops += 1;
-        }
+    fn place(&mut self, code: &'a str) -> usize {
+        *self.place_of.entry(code).or_insert_with(|| {
+            self.cells.push(Cell { code: code.to_owned(), ..Cell::default() });
+            self.cells.len() - 1
+        })
     }
 
-    fn add(&mut self, cell: usize, unit: usize, amount: f64) {
-        self.cells[cell].capacity[unit] += amount;
+    fn cell(&mut self, code: &'a str) -> &mut Cell {
+        let at = self.place(code);
+        &mut self.cells[at]
     }
 
     /// Those that count somebody, most first.
@@ -78,100 +82,128 @@ impl Counter {
     }
 }
 
-/// The codes of a table without repetition, and for each entry which of them it has.
-fn coded<'a, T>(table: &'a [T], codes_of: impl Fn(&'a T) -> Vec<&'a str>) -> (Vec<&'a str>, Vec<Vec<usize>>) {
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    let mut codes = Vec::new();
-    let mut of = Vec::with_capacity(table.len());
-    for entry in table {
-        let own = codes_of(entry).into_iter().map(|code| {
-            *places.entry(code).or_insert_with(|| {
-                codes.push(code);
-                codes.len() - 1
-            })
-        });
-        of.push(own.collect());
-    }
-    (codes, of)
+/// How many workshops, and their capacity by [`CapacityUnit::ALL`].
+#[derive(Clone, Copy, Default)]
+struct Amount {
+    workshops: usize,
+    capacity: [f64; 4],
 }
+
+impl Cell {
+    fn join(&mut self, other: &Amount) {
+        self.workshops += other.workshops;
+        self.capacity.iter_mut().zip(other.capacity).for_each(|(sum, more)| *sum += more);
+    }
+}
+
+/// Levels, sets of roles, ages: all that is counted by standing and day, as one number.
+const LEVELS: usize = 6;
+const ROLE_SETS: usize = 1 << Role::ALL.len();
+const AGES: [&str; 4] = ["recent", "year", "older", "never"];
 
 impl Atlas {
-    /// Counts the workshops at these positions. Verified since `recent`, or since `year`, tells how fresh a record is.
-    pub fn tally(&self, positions: &[u32], recent: Day, year: Day) -> Tally {
-        let (processes, process_of) = coded(&self.skills, |skill: &Skill| vec![skill.process.as_str()]);
-        let (materials, materials_of) =
-            coded(&self.skills, |skill| skill.materials.iter().map(String::as_str).collect());
-        let (countries, country_of) = coded(&self.places, |place| place.country.as_deref().into_iter().collect());
-        let mut by_process = Counter::of(processes.into_iter());
-        let mut by_material = Counter::of(materials.into_iter());
-        let mut by_country = Counter::of(countries.into_iter());
-        let mut by_role = Counter::of(Role::ALL.into_iter().map(Role::code));
-        let mut by_batch = Counter::of(BATCHES.into_iter().map(|(code, _)| code));
-        let mut by_level = Counter::of(["0", "1", "2", "3", "4", "5"].into_iter());
-        let mut by_age = Counter::of(["recent", "year", "older", "never"].into_iter());
-        let age = |on: Option<Day>| {
-            on.map_or(3, |on| {
-                if on >= recent {
-                    0
-                } else if on >= year {
-                    1
-                } else {
-                    2
-                }
-            })
+    /// Counts these workshops. Verified since `recent`, or since `year`, tells how fresh a record is.
+    ///
+    /// Each row adds to few numbers: by place, by repertoire, by skill and by class. What people ask about is summed from
+    /// those at the end.
+    pub fn tally(&self, found: &Found, recent: Day, year: Day) -> Tally {
+        let tables = &self.tables;
+        let (recent, year) = (recent.number(), year.number());
+        let classes: Vec<usize> = tables.standings.iter().map(|standing| class(standing) * AGES.len()).collect();
+        let units: Vec<usize> = tables.skills.iter().map(|skill| skill.unit as usize).collect();
+        let mut countries = Counter::default();
+        let country_of: Vec<usize> =
+            tables.places.iter().map(|place| countries.place(place.country.as_deref().unwrap_or_default())).collect();
+        let mut by_country = vec![Amount::default(); countries.cells.len()];
+        let mut by_class = vec![Amount::default(); LEVELS * ROLE_SETS * AGES.len()];
+        let mut by_batch = [Amount::default(); BATCHES.len()];
+        let mut by_skill = vec![0.0; tables.skills.len()];
+        let mut is_town = vec![false; tables.places.len()];
+        let mut repertoires = vec![0_usize; tables.repertoires.len()];
+        self.each(found, |part, at| {
+            let (place, verified) = (part.places[at] as usize, part.verified[at]);
+            is_town[place] = true;
+            repertoires[part.repertoires[at] as usize] += 1;
+            let age = match verified {
+                0 => 3,
+                on => usize::from(on < recent) + usize::from(on < year),
+            };
+            let country = &mut by_country[country_of[place]];
+            let class = &mut by_class[classes[part.standings[at] as usize] + age];
+            country.workshops += 1;
+            class.workshops += 1;
+            let mut batches = 0_u32;
+            for one in part.capabilities_of(at) {
+                let (unit, amount) = (units[one.skill as usize], one.capacity);
+                by_skill[one.skill as usize] += amount;
+                country.capacity[unit] += amount;
+                class.capacity[unit] += amount;
+                let batch = BATCHES.iter().filter(|(_, most)| one.min_lot > *most).count();
+                by_batch[batch].capacity[unit] += amount;
+                batches |= 1 << batch;
+            }
+            for (batch, sum) in by_batch.iter_mut().enumerate() {
+                sum.workshops += (batches >> batch & 1) as usize;
+            }
+        });
+        let mut tally = Tally {
+            workshops: found.len(),
+            towns: is_town.into_iter().filter(|seen| *seen).count(),
+            ..Tally::default()
         };
-        let mut towns = vec![false; self.places.len()];
-        let mut tally = Tally { workshops: positions.len(), ..Tally::default() };
-        for &at in positions {
-            let row = &self.rows[at as usize];
-            let standing = &self.standings[row.standing as usize];
-            let (level, age) = (usize::from(standing.verified.min(5)), age(standing.verified_on));
-            towns[row.place as usize] = true;
-            by_level.count(level, at);
-            by_age.count(age, at);
-            let country = country_of[row.place as usize].first().copied();
-            if let Some(country) = country {
-                by_country.count(country, at);
-            }
-            for role in &standing.roles {
-                by_role.count(*role as usize, at);
-            }
-            for one in self.capabilities_of(at) {
-                let skill = one.skill as usize;
-                let (unit, amount) = (self.skills[skill].unit as usize, one.capacity);
-                let batch = BATCHES.iter().position(|(_, most)| one.min_lot <= *most).unwrap_or_default();
-                by_batch.count(batch, at);
-                by_batch.add(batch, unit, amount);
-                for &process in &process_of[skill] {
-                    by_process.count(process, at);
-                    by_process.add(process, unit, amount);
-                }
-                for &material in &materials_of[skill] {
-                    by_material.count(material, at);
-                    by_material.add(material, unit, amount);
-                }
-                for role in &standing.roles {
-                    by_role.add(*role as usize, unit, amount);
-                }
-                if let Some(country) = country {
-                    by_country.add(country, unit, amount);
-                }
-                by_level.add(level, unit, amount);
-                by_age.add(age, unit, amount);
-                tally.capacity[unit] += amount;
+        countries.cells.iter_mut().zip(&by_country).for_each(|(cell, sum)| cell.join(sum));
+        tally.countries = countries.ranked().into_iter().filter(|cell| !cell.code.is_empty()).collect();
+        self.count_classes(&by_class, &mut tally);
+        self.count_skills(&repertoires, &by_skill, &mut tally);
+        tally.batches = Counter::of(BATCHES.map(|(code, _)| code)).cells;
+        tally.batches.iter_mut().zip(&by_batch).for_each(|(cell, sum)| cell.join(sum));
+        tally
+    }
+
+    /// Levels, roles, ages and the whole capacity.
+    fn count_classes(&self, by_class: &[Amount], tally: &mut Tally) {
+        let mut levels = Counter::of(["0", "1", "2", "3", "4", "5"]).cells;
+        let mut roles = Counter::of(Role::ALL.map(Role::code)).cells;
+        let mut ages = Counter::of(AGES).cells;
+        for (class, sum) in by_class.iter().enumerate().filter(|(_, sum)| sum.workshops > 0) {
+            let (standing, age) = (class / AGES.len(), class % AGES.len());
+            levels[standing / ROLE_SETS].join(sum);
+            ages[age].join(sum);
+            let own = roles.iter_mut().enumerate().filter(|(role, _)| standing >> role & 1 == 1);
+            own.for_each(|(_, cell)| cell.join(sum));
+            tally.capacity.iter_mut().zip(sum.capacity).for_each(|(all, more)| *all += more);
+        }
+        (tally.levels, tally.roles, tally.ages) = (levels, roles, ages);
+    }
+
+    /// Processes and materials: how many workshops by repertoire, how much by skill.
+    fn count_skills(&self, repertoires: &[usize], by_skill: &[f64], tally: &mut Tally) {
+        let skills = &self.tables.skills;
+        let (mut processes, mut materials) = (Counter::default(), Counter::default());
+        for (own, count) in self.tables.repertoires.iter().zip(repertoires).filter(|(_, count)| **count > 0) {
+            let own = || own.iter().map(|skill| &skills[*skill]);
+            let done: BTreeSet<&str> = own().map(|skill| skill.process.as_str()).collect();
+            let worked: BTreeSet<&str> = own().flat_map(|skill| skill.materials.iter().map(String::as_str)).collect();
+            done.into_iter().for_each(|code| processes.cell(code).workshops += count);
+            worked.into_iter().for_each(|code| materials.cell(code).workshops += count);
+        }
+        for (skill, amount) in skills.iter().zip(by_skill).filter(|(_, amount)| **amount != 0.0) {
+            processes.cell(&skill.process).capacity[skill.unit as usize] += amount;
+            for material in skill.materials.iter().collect::<BTreeSet<_>>() {
+                materials.cell(material).capacity[skill.unit as usize] += amount;
             }
         }
-        tally.towns = towns.into_iter().filter(|seen| *seen).count();
-        tally.processes = by_process.ranked();
-        tally.materials = by_material.ranked();
-        tally.countries = by_country.ranked();
-        (tally.roles, tally.batches) = (by_role.cells, by_batch.cells);
-        (tally.levels, tally.ages) = (by_level.cells, by_age.cells);
-        tally
+        (tally.processes, tally.materials) = (processes.ranked(), materials.ranked());
     }
 }
 
-/// The place of a unit in [`Tally::capacity`].
+/// The level and the roles of a standing as one number.
+fn class(standing: &Standing) -> usize {
+    let roles = standing.roles.iter().fold(0, |set, role| set | 1 << *role as usize);
+    usize::from(standing.verified).min(LEVELS - 1) * ROLE_SETS + roles
+}
+
+/// The place of a unit in [`Tally::capacity`], and of a role among the bits of a class.
 const _: () = assert!(
     CapacityUnit::ALL[2] as usize == CapacityUnit::Kg as usize && Role::ALL[4] as usize == Role::Materials as usize
 );

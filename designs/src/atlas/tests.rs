@@ -1,9 +1,9 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::query::{Near, Range, distance_km, search_text};
+use crate::query::{Bbox, CapabilityFacts, Day, Facts, Near, Query, Range, distance_km, search_text};
 
 /// Process, materials, capacity, least lot, envelope.
 type Ability = (&'static str, Vec<&'static str>, f64, u64, Option<[f64; 3]>);
@@ -19,6 +19,8 @@ struct Made {
     abilities: Vec<Ability>,
     verified: u8,
     verified_on: Option<Day>,
+    known_on: Option<Day>,
+    stale: bool,
     roles: Vec<Role>,
     door: Option<Door>,
     languages: Vec<&'static str>,
@@ -60,7 +62,7 @@ prop_compose! {
             ),
             0..4,
         ),
-        (verified, verified_on) in (0_u8..=5, day()),
+        (verified, verified_on, known_on, stale) in (0_u8..=5, day(), day(), prop::bool::weighted(0.2)),
         roles in some(&Role::ALL, 2),
         door in prop::option::of(prop::sample::select(Door::ALL.to_vec())),
         (languages, networks) in (some(&["sw", "en", "luo"], 2), some(&["moh", "ngo"], 1)),
@@ -69,14 +71,14 @@ prop_compose! {
         roles.dedup();
         Made {
             text: search_text(&text.join(" ")), machines: search_text(&machines.join(" ")),
-            country, town, place, abilities, verified, verified_on, roles, door, languages, networks,
+            country, town, place, abilities, verified, verified_on, known_on, stale, roles, door, languages, networks,
         }
     }
 }
 
 prop_compose! {
     fn query()(
-        (text, machine) in (prop_oneof![Just(""), Just("sh"), Just("bar sare"), Just("zzz")], prop_oneof![3 => Just(""), 1 => Just("la")]),
+        (text, machine) in (prop_oneof![Just(""), Just("sh"), Just("bar sare"), Just("kis"), Just("ken"), Just("printing"), Just("zzz")], prop_oneof![3 => Just(""), 1 => Just("la")]),
         countries in some(&["KE", "UG", "FJ"], 2),
         region in prop_oneof![4 => Just(""), 1 => Just("Suva")],
         near in prop::option::weighted(0.3, (place(), 1.0..4000.0)),
@@ -88,7 +90,7 @@ prop_compose! {
         (verified, since) in (prop_oneof![3 => Just(0_u8), 1 => Just(3_u8)], day()),
         roles in some(&Role::ALL, 1),
         doors in some(&Door::ALL, 1),
-        (languages, network) in (some(&["sw", "fr"], 1), prop_oneof![4 => Just(""), 1 => Just("moh")]),
+        (languages, network, old) in (some(&["sw", "fr"], 1), prop_oneof![4 => Just(""), 1 => Just("moh")], any::<bool>()),
     ) -> Query {
         let owned = |all: Vec<&str>| all.into_iter().map(str::to_owned).collect();
         Query {
@@ -98,7 +100,7 @@ prop_compose! {
             // West may come out above east: a box across the antimeridian.
             bbox: bbox.map(|(a, b)| Bbox { west: a.1, east: b.1, south: a.0.min(b.0), north: a.0.max(b.0) }),
             size_mm, capacity: Range { from, to }, batch: Range { from: least, to: None },
-            verified, since: since.filter(|_| verified > 0), roles, doors,
+            verified, since: since.filter(|_| verified > 0), roles, doors, old,
             ..Query::default()
         }
     }
@@ -123,17 +125,20 @@ impl Made {
         then(&Facts {
             text: &self.text,
             machines: &self.machines,
+            products: "",
             country: Some(self.country),
             places: &[self.town],
+            place_text: &format!("{} {}", self.town, if self.country == "KE" { "kenya quenia" } else { "" }),
             location: self.place,
             capabilities: &capabilities,
             verified: self.verified,
             verified_on: self.verified_on,
+            known_on: self.known_on,
+            stale: self.stale,
             roles: &self.roles,
             door: self.door,
             languages: &self.languages,
             networks: &self.networks,
-            ..NOTHING
         })
     }
 }
@@ -144,6 +149,11 @@ fn atlas(all: &[Made]) -> Atlas {
         made.facts(|facts| builder.add(facts));
     }
     builder.build()
+}
+
+/// A place to ten metres, as numbers that can be compared.
+fn close((lat, lon): (f64, f64)) -> (i64, i64) {
+    ((lat * 1e4).round() as i64, (lon * 1e4).round() as i64)
 }
 
 fn recent() -> (Day, Day) {
@@ -157,10 +167,67 @@ proptest! {
         for query in queries {
             let filter = query.filter();
             let expected: BTreeSet<u32> = (0..all.len() as u32).filter(|n| all[*n as usize].facts(|facts| filter.matches(facts))).collect();
-            let positions = atlas.select(&query);
-            prop_assert!(positions.is_sorted());
-            let numbers: BTreeSet<u32> = atlas.numbers(&positions).into_iter().collect();
+            let found = atlas.select(&query);
+            prop_assert_eq!(found.len(), expected.len());
+            let numbers: BTreeSet<u32> = atlas.numbers(&found).into_iter().collect();
             prop_assert_eq!(numbers, expected, "{:?}", query);
+        }
+    }
+
+    #[test]
+    fn what_came_late_is_found_like_the_rest(
+        all in prop::collection::vec(workshop(), 1..60),
+        changes in prop::collection::vec((0_usize..60, prop::option::of(workshop())), 0..20),
+        (query, zoom) in (query(), 0_u8..=18),
+    ) {
+        // Each change takes a workshop away or puts another in its place; the first word on each holds.
+        let first = atlas(&all);
+        let mut now: BTreeMap<u32, &Made> = (0..).zip(&all).collect();
+        let mut late = first.beside();
+        let mut gone = Vec::new();
+        for (at, made) in &changes {
+            let at = (at % all.len()) as u32;
+            if now.remove(&at).is_some() {
+                gone.push(at);
+                if let Some(made) = made {
+                    now.insert(made.facts(|facts| late.add(facts)), made);
+                }
+            }
+        }
+        let changed = first.with(late, gone);
+        let made: Vec<Made> = now.values().map(|made| (*made).clone()).collect();
+        let fresh = atlas(&made);
+        // Numbers of the fresh one, in the order of those of the changed one.
+        let number_of: BTreeMap<u32, u32> = now.keys().copied().zip(0..).collect();
+        let (found, expected) = (changed.select(&query), fresh.select(&query));
+        let same = |numbers: Vec<u32>| numbers.into_iter().map(|number| number_of[&number]).collect::<BTreeSet<_>>();
+        prop_assert_eq!(same(changed.numbers(&found)), fresh.numbers(&expected).into_iter().collect());
+        prop_assert_eq!(changed.len(), fresh.len());
+        let (recent, year) = recent();
+        prop_assert_eq!(changed.tally(&found, recent, year), fresh.tally(&expected, recent, year));
+        prop_assert_eq!(changed.middle(&found).map(close), fresh.middle(&expected).map(close));
+        let told = |mark: &Mark| match *mark {
+            Mark::One(lat, lon, _) => (close((lat, lon)), 1),
+            Mark::Many(lat, lon, count) => (close((lat, lon)), count),
+        };
+        let drawn = |atlas: &Atlas, found| atlas.marks(found, zoom).iter().map(told).collect::<BTreeSet<_>>();
+        prop_assert_eq!(drawn(&changed, &found), drawn(&fresh, &expected));
+        let earlier = |a: u32, b: u32| a < b;
+        let missing = |atlas: &Atlas, found| -> Vec<(String, f64)> {
+            let missing = atlas.missing(found, (0.0, 36.0), earlier);
+            missing.into_iter().map(|(process, _, km)| (process.to_owned(), km)).collect()
+        };
+        prop_assert_eq!(missing(&changed, &found), missing(&fresh, &expected));
+        let feeds = |atlas: &Atlas, found| -> Vec<_> {
+            let feeds = atlas.feeds(found, earlier);
+            feeds.into_iter().map(|feed| (feed.family, feed.givers, feed.takers, feed.pair.map(|(.., km)| km))).collect()
+        };
+        prop_assert_eq!(feeds(&changed, &found), feeds(&fresh, &expected));
+        for (late, fresh) in changed.with_roles(&found, 3).iter().zip(fresh.with_roles(&expected, 3)) {
+            let mut late: Vec<u32> = late.iter().map(|number| number_of[number]).collect();
+            late.sort_unstable();
+            late.truncate(3);
+            prop_assert_eq!(late, fresh);
         }
     }
 
@@ -168,7 +235,8 @@ proptest! {
     fn every_workshop_with_a_place_is_in_one_mark(all in prop::collection::vec(workshop(), 0..60), zoom in 0_u8..=18) {
         let atlas = atlas(&all);
         let placed = all.iter().filter(|made| made.place.is_some()).count();
-        let marks = atlas.marks(&atlas.select(&Query::default()), zoom);
+        let everything = Query { old: true, ..Query::default() };
+        let marks = atlas.marks(&atlas.select(&everything), zoom);
         let counted: usize = marks.iter().map(|mark| match mark { Mark::One(..) => 1, Mark::Many(_, _, count) => *count }).sum();
         prop_assert_eq!(counted, placed);
     }
@@ -209,7 +277,7 @@ fn no_answer_has_more_marks_than_a_map_can_draw() {
     let mut builder = Builder::default();
     for n in 0..20_000_u32 {
         let place = (f64::from(n % 141) - 70.0, f64::from(n / 141) * 2.5 - 178.0);
-        builder.add(&Facts { location: Some(place), ..NOTHING });
+        builder.add(&Facts { location: Some(place), ..Facts::default() });
     }
     let atlas = builder.build();
     let all = atlas.select(&Query::default());
@@ -230,7 +298,7 @@ fn what_is_missing_is_said_with_the_nearest_that_has_it() {
     let here = atlas
         .select(&Query { bbox: Some(Bbox { west: 35.0, south: -1.0, east: 36.5, north: 1.0 }), ..Query::default() });
     let missing: Vec<_> = atlas
-        .missing(&here, (0.0, 36.0))
+        .missing(&here, (0.0, 36.0), |a, b| a < b)
         .into_iter()
         .map(|(process, number, km)| (process, number, km.round()))
         .collect();
@@ -256,7 +324,7 @@ impl CapabilityFactsAt {
             capacity: 1.0,
             min_lot: 0,
         };
-        builder.add(&Facts { location: Some((0.0, self.lon)), capabilities: &[capability], ..NOTHING });
+        builder.add(&Facts { location: Some((0.0, self.lon)), capabilities: &[capability], ..Facts::default() });
     }
 }
 
@@ -271,6 +339,8 @@ fn leavings_go_to_the_nearest_that_takes_them() {
         abilities: vec![("fdm_print", vec![material], 1.0, 0, None)],
         verified: 0,
         verified_on: None,
+        known_on: None,
+        stale: false,
         roles: vec![role],
         door: None,
         languages: Vec::new(),
@@ -283,7 +353,7 @@ fn leavings_go_to_the_nearest_that_takes_them() {
         made(34.0, Role::Make, "plywood"),
     ];
     let atlas = atlas(&all);
-    let feeds = atlas.feeds(&atlas.select(&Query::default()));
+    let feeds = atlas.feeds(&atlas.select(&Query::default()), |a, b| a < b);
     let told: Vec<_> =
         feeds.iter().map(|feed| (feed.family, feed.givers, feed.takers, feed.pair.map(|(a, b, _)| (a, b)))).collect();
     assert_eq!(

@@ -13,6 +13,13 @@ pub struct Day {
     day: u8,
 }
 
+impl Day {
+    /// A number for the day, greater for later days; never 0.
+    pub(crate) fn number(self) -> u32 {
+        u32::from(self.year) << 9 | u32::from(self.month) << 5 | u32::from(self.day)
+    }
+}
+
 impl FromStr for Day {
     type Err = ();
 

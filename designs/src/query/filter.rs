@@ -4,10 +4,10 @@ use super::{Day, Door, Kind, Query, Role};
 use crate::vocabulary::CapacityUnit;
 use crate::{fit, text, vocabulary};
 
-/// The public facts of one workshop, borrowed from wherever they are kept.
-#[derive(Clone, Copy, Debug)]
+/// The public facts of one workshop, borrowed from wherever they are kept; by default nothing is known.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Facts<'a> {
-    /// Its searchable text as [`search_text`] gives it.
+    /// Its own searchable text as [`search_text`] gives it; the names of its processes are found without standing here.
     pub text: &'a str,
     /// What it works with, as [`search_text`] gives it.
     pub machines: &'a str,
@@ -17,6 +17,9 @@ pub struct Facts<'a> {
     pub country: Option<&'a str>,
     /// Names of its region and town, folded by [`text::fold`].
     pub places: &'a [&'a str],
+    /// Further words for where it is, which all workshops there share, as [`search_text`] gives them: they are found like
+    /// those of `text`.
+    pub place_text: &'a str,
     /// Latitude and longitude as the public may know them.
     pub location: Option<(f64, f64)>,
     pub capabilities: &'a [CapabilityFacts<'a>],
@@ -24,6 +27,10 @@ pub struct Facts<'a> {
     pub verified: u8,
     /// Since when that is known.
     pub verified_on: Option<Day>,
+    /// The last day on which the record was verified, called true or changed.
+    pub known_on: Option<Day>,
+    /// Nobody has called it true for so long that it is shown only to who asks for old records.
+    pub stale: bool,
     pub roles: &'a [Role],
     /// Who may come in, if that is known.
     pub door: Option<Door>,
@@ -113,14 +120,15 @@ impl Filter<'_> {
             && self.likes_place(facts)
             && facts.location.map_or(!self.asks_location(), |place| self.reaches(place))
             && (!self.asks_capability() || facts.capabilities.iter().any(|one| self.takes(one)))
-            && self.words().iter().all(|(field, word)| finds(word, field.of(facts)))
+            && self.query.since.is_none_or(|since| facts.known_on.is_some_and(|on| on >= since))
+            && self.words().iter().all(|(field, word)| field.finds(word, facts))
     }
 
-    /// Whether what a workshop is (its verification, roles, door, languages, networks) is what is asked for.
+    /// Whether what a workshop is (its verification, roles, door, languages, networks, freshness) is what is asked for.
     pub(crate) fn likes_standing(&self, facts: &Facts<'_>) -> bool {
         let query = self.query;
         facts.verified >= query.verified
-            && query.since.is_none_or(|since| facts.verified_on.is_some_and(|on| on >= since))
+            && (query.old || !facts.stale)
             && any(&query.roles, |role| facts.roles.contains(role))
             && any(&query.doors, |door| facts.door == Some(*door))
             && any(&query.languages, |code| facts.languages.contains(&code.as_str()))
@@ -154,7 +162,8 @@ impl Filter<'_> {
             || self.asks_amount()
     }
 
-    fn asks_amount(&self) -> bool {
+    /// Whether anything is asked of capacity or least lot.
+    pub(crate) fn asks_amount(&self) -> bool {
         self.query.capacity != Range::default() || self.query.batch != Range::default()
     }
 
@@ -205,6 +214,15 @@ impl Field {
             Self::Products => facts.products,
         }
     }
+
+    /// Whether the workshop has the word: its text says also what others there or of the same trade share.
+    fn finds(self, word: &str, facts: &Facts<'_>) -> bool {
+        let shared = || {
+            let mut processes = facts.capabilities.iter().map(|one| vocabulary::search_text(one.process));
+            finds(word, facts.place_text) || processes.any(|text| finds(word, text))
+        };
+        finds(word, self.of(facts)) || self == Self::Text && shared()
+    }
 }
 
 /// Whether nothing is asked or one of the terms holds.
@@ -213,6 +231,6 @@ fn any<T>(terms: &[T], holds: impl Fn(&T) -> bool) -> bool {
 }
 
 /// Whether the word begins a word of the text.
-fn finds(asked: &str, text: &str) -> bool {
+pub(crate) fn finds(asked: &str, text: &str) -> bool {
     text.split(' ').any(|word| word.starts_with(asked))
 }

@@ -161,22 +161,6 @@ const ABLE: CapabilityFacts<'_> = CapabilityFacts {
     min_lot: 12,
 };
 
-const NOBODY: Facts<'_> = Facts {
-    text: "",
-    machines: "",
-    products: "",
-    country: None,
-    places: &[],
-    location: None,
-    capabilities: &[],
-    verified: 0,
-    verified_on: None,
-    roles: &[],
-    door: None,
-    languages: &[],
-    networks: &[],
-};
-
 /// A tailor in Kisumu with a laser cutter.
 fn matched(query: &str) -> bool {
     let capabilities = [
@@ -203,14 +187,16 @@ fn matched(query: &str) -> bool {
         products: "school uniforms masks",
         door: Some(Door::Shared),
         languages: &["sw", "luo"],
-        verified_on: "2026-05-01".parse().ok(),
+        known_on: "2026-05-01".parse().ok(),
         country: Some("KE"),
+        place_text: "kisumu kenya quenia",
         places: &["nyanza", "kisumu"],
         location: Some((-0.0917, 34.768)),
         capabilities: &capabilities,
         verified: 3,
         roles: &[Role::Make, Role::Repair],
         networks: &["moh"],
+        ..Facts::default()
     };
     parse(query).0.matches(&facts)
 }
@@ -224,6 +210,8 @@ fn each_field_narrows() {
         ("region=Kisumu", "region=Kis"),
         ("q=elan%20bara", "q=elan%20shield"),
         ("q=ngombe", "q=lan"),
+        ("q=quenia%20elan", "product=quenia"),
+        ("q=couture", "q=soudage"),
         ("near=-0.1,34.75&radius=5", "near=-1.28,36.8&radius=200"),
         ("bbox=34,-1,35,1", "bbox=35,-1,36,1"),
         ("process=cutting", "process=welding"),
@@ -261,7 +249,7 @@ fn each_field_narrows() {
 
 #[test]
 fn without_a_place_nothing_is_near() {
-    let facts = NOBODY;
+    let facts = Facts::default();
     assert!(Query::default().matches(&facts));
     assert!(!clean("bbox=-180,-90,180,90").matches(&facts));
     assert!(!clean("near=0,0&radius=20000").matches(&facts));

@@ -61,7 +61,7 @@ fn acts(who: Option<&Who>, workshop: &Workshop, networks: &[Network]) -> Option<
 async fn list(app: Shared, pairs: web::Query<Vec<(String, String)>>) -> Answer {
     let (paging, pairs) = split(pairs.into_inner())?;
     let asked = Asked::strictly(&app, &pairs).await?;
-    let found: Vec<WorkshopId> = asked.found().into_iter().map(|listed| listed.id).collect();
+    let found: Vec<WorkshopId> = asked.listed().into_iter().map(|listed| listed.id).collect();
     let part = paging.part(found, |id| id.0)?;
     let views = app
         .store

@@ -53,7 +53,7 @@ pub(super) async fn export(app: web::Data<App>, req: HttpRequest, _who: Anyone, 
     pairs.retain(|(key, _)| !["source", "strict"].contains(&key.as_str()));
     let wanted: Option<HashSet<WorkshopId>> = match pairs.as_slice() {
         [] => None,
-        pairs => Some(Asked::strictly(&app, pairs).await?.found().into_iter().map(|listed| listed.id).collect()),
+        pairs => Some(Asked::strictly(&app, pairs).await?.listed().into_iter().map(|listed| listed.id).collect()),
     };
     let is_wanted = move |row: &Workshop| {
         source.as_deref().is_none_or(|source| source == row.source)

@@ -7,8 +7,9 @@ use designs::query::Query;
 use super::filter::{self, Filter};
 use super::view::Row;
 use crate::app::App;
-use crate::map::Listed;
+use crate::error::Result;
 use crate::map::making::Together;
+use crate::map::{Asked, Listed};
 use crate::web::{Answer, Page, render};
 
 /// Workshops on a page of the list.
@@ -35,6 +36,29 @@ pub struct Shown {
     pub next: Option<String>,
     /// `21–40 of 701`.
     pub range: String,
+}
+
+/// What directory and map both say of a filter.
+pub struct Looked {
+    /// The form.
+    pub filter: Filter,
+    /// The page of the list.
+    pub list: Shown,
+    /// When nobody can make the design alone: what several can.
+    pub together: Option<Together>,
+}
+
+impl Looked {
+    /// Looks up what a filter finds.
+    pub async fn up(app: &App, page: &Page, asked: &Asked) -> Result<Self> {
+        let designs = app.store.read(store::designs::titles).await?;
+        let found = asked.listed();
+        Ok(Self {
+            filter: Filter::of(page, asked, designs),
+            together: if found.is_empty() { asked.together() } else { None },
+            list: Shown::of(page, &found, &asked.query),
+        })
+    }
 }
 
 impl Shown {
@@ -67,10 +91,6 @@ pub(super) async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> A
     if let Some(short) = filter::shortened(&page, &req, &asked) {
         return Ok(short);
     }
-    let designs = app.store.read(store::designs::titles).await?;
-    let filter = Filter::of(&page, &asked, designs);
-    let found = asked.found();
-    let together = if found.is_empty() { asked.together() } else { None };
-    let list = Shown::of(&page, &found, &asked.query);
+    let Looked { filter, list, together } = Looked::up(&app, &page, &asked).await?;
     render(&ListPage { filter, list, together, page })
 }
