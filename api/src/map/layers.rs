@@ -3,7 +3,7 @@
 //! Only what a request shows to everybody is told: title, town, pieces, day. Where in a town a receiver sits is nobody's
 //! business, so that the mark stands on the town as the gazetteer knows it, never on the address.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use designs::atlas::Found;
@@ -85,6 +85,9 @@ pub struct Gap {
     pub km: Option<f64>,
 }
 
+/// The ways of making the designs that are wanted.
+type Routings = HashMap<VersionId, Vec<Routing>>;
+
 /// An open request with the ways of making it that it allows, and its pieces nobody promised, by country and town.
 struct Open {
     request: Request,
@@ -127,7 +130,7 @@ impl Layers {
 }
 
 /// The open requests that everybody may see, and the routings of the designs they want.
-fn open(db: &mut Db) -> store::Result<(Vec<Open>, HashMap<VersionId, Vec<Routing>>)> {
+fn open(db: &mut Db) -> store::Result<(Vec<Open>, Routings)> {
     let all = requests::in_states(db, &OPEN)?;
     let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
     let mut pieces: HashMap<RequestId, BTreeMap<(String, String), i64>> = HashMap::new();
@@ -137,13 +140,11 @@ fn open(db: &mut Db) -> store::Result<(Vec<Open>, HashMap<VersionId, Vec<Routing
             *pieces.entry(place.request_id).or_default().entry((place.country, place.town)).or_default() += left;
         }
     }
+    let versions: BTreeSet<VersionId> = all.iter().map(|request| request.design_version_id).collect();
     let mut routings = HashMap::new();
-    for request in &all {
-        let id = request.design_version_id;
-        if !routings.contains_key(&id) {
-            let manifest = okh::read(&shelf::version(db, id)?.manifest);
-            routings.insert(id, manifest.map(|manifest| manifest.routings().to_vec()).unwrap_or_default());
-        }
+    for id in versions {
+        let manifest = okh::read(&shelf::version(db, id)?.manifest);
+        routings.insert(id, manifest.map(|manifest| manifest.routings().to_vec()).unwrap_or_default());
     }
     let open = all.into_iter().filter_map(|request| Some(Open { pieces: pieces.remove(&request.id)?, request }));
     Ok((open.collect(), routings))
@@ -173,7 +174,7 @@ fn is_asked(
 /// Who can do what is wanted, looked up once for each piece of work.
 struct Reach<'a> {
     asked: &'a Asked,
-    routings: HashMap<VersionId, Vec<Routing>>,
+    routings: Routings,
     who: HashMap<(VersionId, String, usize), Found>,
 }
 
