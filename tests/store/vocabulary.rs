@@ -29,8 +29,12 @@ fn links_that_are_called_seen_occur_in_published_records() -> Outcome {
     let mut all = String::new();
     texts(&folder, &mut all)?;
     let all = all.replace("%28", "(").replace("%29", ")");
-    let occurs =
-        |link: &str| link.rsplit_once("/wiki/").is_some_and(|(_, name)| all.contains(&format!("/wiki/{name}")));
+    // The whole address: the article on bricks is not the one on bricklayers.
+    let occurs = |link: &str| {
+        let link = link.trim_start_matches("https://");
+        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '(' | '%');
+        all.match_indices(link).any(|(at, _)| !all[at + link.len()..].starts_with(goes_on))
+    };
     let mut wrong = Vec::new();
     for process in vocabulary::processes() {
         if let Some(link) = &process.wikipedia
