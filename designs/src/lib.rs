@@ -14,6 +14,7 @@ pub mod okh;
 pub mod okw;
 pub mod problem;
 pub mod query;
+pub mod similar;
 pub mod source;
 pub mod suggest;
 pub mod text;

@@ -58,6 +58,22 @@ pub enum Letter {
     PetitionAnswered { workshop: String, asked: Asked, agreed: bool, note: Option<String>, page: Link },
     /// To a workshop: what somebody writes to it through this site; `reply_to` only when they agreed.
     Relayed { workshop: String, sender: String, message: String, reply_to: Option<String>, page: Link },
+    /// To an address for which somebody wants letters about what is new on the map: is it yours?
+    ConfirmSubscription { confirm: Link, valid_days: u64 },
+    /// To whoever wants to know: what is new or changed on the map for a filter. `stop` also takes the one tap of a mail
+    /// program (RFC 8058).
+    MapNews { filter: String, added: u64, changed: u64, workshops: Vec<String>, list: Link, stop: Link },
+    /// To an address with which somebody posted what they want repaired or have to give: is it yours?
+    ConfirmNotice { confirm: Link, valid_days: u64 },
+    /// To whoever posted it: a workshop answers; `reply_to` only when it agreed.
+    NoticeAnswered {
+        notice: String,
+        workshop: String,
+        message: String,
+        reply_to: Option<String>,
+        page: Link,
+        own: Link,
+    },
     /// To the coordinator: a request waits for review.
     RequestReviewWanted { request: String, designer: String, design: String, pieces: u64, due: NaiveDate, review: Link },
     /// To the designer: the coordinator asks for a change.
@@ -261,6 +277,10 @@ impl Letter {
             Self::PetitionReceived { .. } => "petition_received",
             Self::PetitionAnswered { .. } => "petition_answered",
             Self::Relayed { .. } => "relayed",
+            Self::ConfirmSubscription { .. } => "confirm_subscription",
+            Self::MapNews { .. } => "map_news",
+            Self::ConfirmNotice { .. } => "confirm_notice",
+            Self::NoticeAnswered { .. } => "notice_answered",
             Self::RequestReviewWanted { .. } => "request_review_wanted",
             Self::RequestNeedsChanges { .. } => "request_needs_changes",
             Self::RequestPosted { .. } => "request_posted",
@@ -299,6 +319,7 @@ impl Letter {
         matches!(
             self,
             Self::ListingStillTrue { .. }
+                | Self::MapNews { .. }
                 | Self::RequestPosted { .. }
                 | Self::OfferReminder { .. }
                 | Self::ProgressDue { .. }
@@ -317,14 +338,24 @@ impl Letter {
                 | Self::CoordinatorInvited { .. }
                 | Self::ConfirmListing { .. }
                 | Self::ConfirmPetition { .. }
+                | Self::ConfirmSubscription { .. }
+                | Self::ConfirmNotice { .. }
                 | Self::KeepRecord { .. }
         )
+    }
+
+    /// Where its reader ends letters of this kind, when the letter knows.
+    pub fn stop(&self) -> Option<&Link> {
+        match self {
+            Self::MapNews { stop, .. } => Some(stop),
+            _ => None,
+        }
     }
 
     /// Where answers by mail go, when the letter says so.
     pub fn reply_to(&self) -> Option<&str> {
         match self {
-            Self::Relayed { reply_to, .. } => reply_to.as_deref(),
+            Self::Relayed { reply_to, .. } | Self::NoticeAnswered { reply_to, .. } => reply_to.as_deref(),
             _ => None,
         }
     }

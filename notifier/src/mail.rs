@@ -148,6 +148,9 @@ pub fn render(letter: &Letter, envelope: &Envelope) -> Result<Mail, RenderError>
     ];
     if let Some(url) = &page.unsubscribe {
         headers.push(("List-Unsubscribe", format!("<{url}>")));
+        if letter.stop().is_some() {
+            headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
     }
 
     if !(1970..=9999).contains(&envelope.date.year()) {

@@ -99,6 +99,28 @@ impl Letter {
                 reply_to: Some("ana@example.org".to_owned()),
                 page: mine(),
             },
+            Self::ConfirmSubscription { confirm: secret("s"), valid_days: 7 },
+            Self::MapNews {
+                filter: "Process: Sewing, Country: Kenya".to_owned(),
+                added: 2,
+                changed: 1,
+                workshops: vec![
+                    "Amina Tailors, Mombasa".to_owned(),
+                    "Lamu Sails, Lamu".to_owned(),
+                    "Jua Kali Plastics, Kilifi".to_owned(),
+                ],
+                list: Link::to("/workshops?country=KE&process=sewing"),
+                stop: secret("s"),
+            },
+            Self::ConfirmNotice { confirm: secret("n"), valid_days: 7 },
+            Self::NoticeAnswered {
+                notice: "Sewing machine, treadle".to_owned(),
+                workshop: workshop(),
+                message: "Bring it on Tuesday. The belt is likely worn; we have new ones.".to_owned(),
+                reply_to: Some("repair@workshop.example".to_owned()),
+                page: mine(),
+                own: secret("n"),
+            },
             Self::RequestReviewWanted {
                 request: request(),
                 designer: "Ana Otieno".to_owned(),

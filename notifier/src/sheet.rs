@@ -22,6 +22,8 @@ pub(crate) enum Value<'a> {
     Money(&'a Money),
     Terms(Terms),
     Shares(&'a [Share]),
+    /// Names that people typed, a line each.
+    Names(&'a [String]),
     /// A word of a closed list; its key is `list-word`.
     Word(&'static str, &'static str),
     /// A word that only selects a variant of a sentence.
@@ -66,7 +68,7 @@ impl<'a> Sheet<'a> {
     }
 
     pub(crate) fn of(letter: &'a Letter) -> Self {
-        use Value::{Choice, Count, Date, Message, Moment, Note, Shares, Text, Word};
+        use Value::{Choice, Count, Date, Message, Moment, Names, Note, Shares, Text, Word};
         let sheet = Self::default();
         match letter {
             Letter::ConfirmEmail { confirm, valid_hours } => {
@@ -143,6 +145,25 @@ impl<'a> Sheet<'a> {
                 .fact("sender", Text(sender))
                 .maybe("reply_to", reply_to.as_deref().map(Text))
                 .fact("message", Message(message)),
+            Letter::ConfirmSubscription { confirm, valid_days } => {
+                sheet.link("confirm", confirm).aside("valid_days", Count(*valid_days))
+            }
+            Letter::MapNews { filter, added, changed, workshops, list, stop: _ } => sheet
+                .link("list", list)
+                .fact("filter", Note(filter))
+                .fact("added", Count(*added))
+                .fact("changed", Count(*changed))
+                .fact("found", Names(workshops)),
+            Letter::ConfirmNotice { confirm, valid_days } => {
+                sheet.link("confirm", confirm).aside("valid_days", Count(*valid_days))
+            }
+            Letter::NoticeAnswered { notice, workshop, message, reply_to, page, own } => sheet
+                .link("page", page)
+                .link("own", own)
+                .fact("notice", Text(notice))
+                .fact("workshop", Text(workshop))
+                .fact("message", Message(message))
+                .maybe("reply_to", reply_to.as_deref().map(Text)),
             Letter::RequestReviewWanted { request, designer, design, pieces, due, review } => sheet
                 .link("review", review)
                 .fact("request", Text(request))

@@ -23,6 +23,7 @@ const LONGEST_NOTE: usize = 280;
 const LONGEST_MESSAGE: usize = 900;
 const MOST_PARAGRAPHS: usize = 12;
 const MOST_SHARES: usize = 6;
+const MOST_NAMES: usize = 10;
 
 static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
     vec![
@@ -111,6 +112,9 @@ impl Words {
             Value::Word(list, word) => self.say(&format!("{list}-{word}"), &FluentArgs::new())?,
             Value::Choice(word) => (*word).to_owned(),
             Value::Shares(shares) => return self.shares(shares),
+            Value::Names(names) => {
+                return Ok(names.iter().take(MOST_NAMES).map(|name| clean(name, LONGEST_NAME)).collect());
+            }
             Value::Message(text) => return Ok(paragraphs(text)),
         };
         Ok(vec![line])

@@ -53,7 +53,7 @@ fn every_kind_has_one_sample_and_survives_the_outbox() {
     kinds.sort_unstable();
     kinds.dedup();
     assert_eq!(kinds.len(), samples.len());
-    assert_eq!(samples.len(), 48);
+    assert_eq!(samples.len(), 52);
     for letter in samples {
         assert_eq!(json(&letter)["kind"], letter.kind());
         assert_eq!(Letter::sample(letter.kind()), Some(letter.clone()));
@@ -230,6 +230,21 @@ fn a_long_unsubscribe_link_is_not_broken_by_its_header() {
 }
 
 #[test]
+fn only_a_letter_that_one_tap_ends_says_so_to_mail_programs() {
+    let says = |kind: &str| {
+        let mut envelope = envelope("en");
+        let letter = Letter::sample(kind).expect("a sample");
+        envelope.unsubscribe = letter.stop().cloned().or(envelope.unsubscribe);
+        let mail = render(&letter, &envelope).expect("a mail");
+        mail.headers
+            .iter()
+            .any(|(name, value)| *name == "List-Unsubscribe-Post" && value == "List-Unsubscribe=One-Click")
+    };
+    assert!(says("map_news"));
+    assert!(!says("progress_due"));
+}
+
+#[test]
 fn a_stranger_is_not_greeted_with_what_somebody_typed() {
     for kind in [
         "confirm_email",
@@ -239,6 +254,8 @@ fn a_stranger_is_not_greeted_with_what_somebody_typed() {
         "coordinator_invited",
         "confirm_listing",
         "confirm_petition",
+        "confirm_subscription",
+        "confirm_notice",
         "keep_record",
     ] {
         let mail = mail(&Letter::sample(kind).expect("a sample"), "en");

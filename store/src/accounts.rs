@@ -158,6 +158,22 @@ pub fn reinstate(db: &mut Db, actor: Actor, id: AccountId) -> Result<()> {
     Ok(())
 }
 
+/// Takes from an account all that says whose it is and all that lets anybody in. It stays, suspended, for what points to it;
+/// its address is free again.
+pub fn erase(db: &mut Db, actor: Actor, id: AccountId) -> Result<()> {
+    let rows = diesel::update(account::table.find(id))
+        .set((
+            account::email_key.eq(format!("erased {id}")),
+            account::password_hash.eq(None::<String>),
+            account::state.eq(AccountState::Suspended),
+            account::token_version.eq(account::token_version + 1),
+        ))
+        .execute(db.conn)?;
+    one(rows)?;
+    event::record(db, actor, "account", id, "account_erased", &Nothing {})?;
+    end_everything(db, id)
+}
+
 fn end_everything(db: &mut Db, id: AccountId) -> Result<()> {
     sessions::end_all(db, id)?;
     refresh::revoke_all(db, id)

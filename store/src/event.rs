@@ -182,6 +182,15 @@ pub fn payload(db: &mut Db, seq: i64) -> Result<Doc> {
     Ok(event::table.filter(event::seq.eq(seq)).select(event::payload).first(db.conn)?)
 }
 
+/// The subjects of one kind to which something happened after the event `seq`, with what, oldest first.
+pub fn after(db: &mut Db, seq: i64, subject_kind: &str) -> Result<Vec<(AnyId, String)>> {
+    Ok(event::table
+        .filter(event::seq.gt(seq).and(event::subject_kind.eq(subject_kind)))
+        .order(event::seq)
+        .select((event::subject_id, event::kind))
+        .load(db.conn)?)
+}
+
 /// When the last event of one of these kinds happened.
 pub fn last(db: &mut Db, kinds: &[&str]) -> Result<Option<At>> {
     Ok(event::table

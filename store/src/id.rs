@@ -106,6 +106,10 @@ ids! {
     FollowingId,
     /// What somebody without an account asks about a record.
     PetitionId,
+    /// Letters about what is new for a filter.
+    SubscriptionId,
+    /// Something that somebody wants repaired or has to give.
+    NoticeId,
     /// How a producer agreed to be registered by somebody else.
     ConsentId,
     /// A request for pieces of a design.
@@ -161,5 +165,7 @@ into_any!(
     PersonId,
     BatchId,
     FollowingId,
-    PetitionId
+    PetitionId,
+    SubscriptionId,
+    NoticeId
 );

@@ -30,6 +30,7 @@ pub mod lookup;
 mod migrations;
 pub mod networks;
 pub mod origins;
+pub mod notices;
 pub mod people;
 pub mod petitions;
 pub mod planning_groups;
@@ -42,6 +43,7 @@ mod secret;
 pub mod sessions;
 mod sql;
 pub mod state;
+pub mod subscriptions;
 pub mod workshops;
 
 pub use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

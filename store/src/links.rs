@@ -33,6 +33,10 @@ words! {
         JoinNetwork = "join_network",
         /// Proves the address of somebody who asks for something about a record, and shows what became of it.
         Petition = "petition",
+        /// Proves the address of somebody who wants letters about a filter, and ends them.
+        Subscription = "subscription",
+        /// Proves the address of whoever posts a notice, and ends it.
+        Notice = "notice",
     }
 }
 
@@ -44,7 +48,7 @@ pub struct Link {
     pub hash: String,
     /// What it is good for.
     pub purpose: Purpose,
-    /// What it is about: an account, a job, a destination, a workshop, a network, a petition.
+    /// What it is about: an account, a job, a destination, a workshop, a network, a petition, a subscription, a notice.
     pub subject_id: AnyId,
     /// Who it was sent to.
     pub person_id: Option<PersonId>,
@@ -137,6 +141,13 @@ pub fn readers(db: &mut Db, purpose: Purpose, subject: impl Into<AnyId>) -> Resu
         .select(link::person_id)
         .load(db.conn)?;
     Ok(sent.into_iter().flatten().collect())
+}
+
+/// Ends every open link that was sent to somebody.
+pub fn revoke_of(db: &mut Db, person: PersonId) -> Result<()> {
+    let open = link::table.filter(link::person_id.eq(person)).filter(link::used_at.is_null());
+    diesel::update(open).set(link::used_at.eq(Some(db.now))).execute(db.conn)?;
+    Ok(())
 }
 
 /// Ends the open links of one purpose about a subject that others than `keep` hold; returns how many.

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::error::{OrMissing, Result};
 use crate::event::{self, Actor};
 use crate::letter::LetterState;
-use crate::schema::{account, letter, person, workshop};
+use crate::schema::{account, destination, letter, person, workshop};
 use crate::{At, Db, PersonId};
 
 /// A person, as stored.
@@ -97,6 +97,24 @@ pub fn erase(db: &mut Db, actor: Actor, id: PersonId) -> Result<()> {
     one(rows)?;
     event::record(db, actor, "person", id, "person_erased", &event::Nothing {})?;
     Ok(())
+}
+
+/// People known by an address who have no account, are not written to about a listed workshop, and receive nothing that
+/// is still under way: nobody relies on them.
+pub fn without_account(db: &mut Db, email: &str) -> Result<Vec<PersonId>> {
+    let with_account = account::table.select(account::person_id);
+    let keepers =
+        workshop::table.filter(workshop::contact_id.is_not_null()).select(workshop::contact_id.assume_not_null());
+    let receivers = destination::table
+        .filter(destination::receiver_id.is_not_null().and(destination::received.lt(destination::wanted)))
+        .select(destination::receiver_id.assume_not_null());
+    Ok(person::table
+        .filter(person::email.eq_any([email.to_owned(), email.to_lowercase()]))
+        .filter(person::id.ne_all(with_account))
+        .filter(person::id.ne_all(keepers))
+        .filter(person::id.ne_all(receivers))
+        .select(person::id)
+        .load(db.conn)?)
 }
 
 /// Forgets those whose workshop was taken off the map and who have had the last letter about it, unless they have an

@@ -180,6 +180,19 @@ pub fn end(
     record(db, actor, "petition", id, "petition_ended", &json!({ "state": to, "answer": answer, "workshop": about }))
 }
 
+/// Forgets what somebody typed in their petitions; those that still wait are taken back.
+pub fn forget(db: &mut Db, actor: Actor, person: PersonId) -> Result<()> {
+    let own: Vec<Petition> =
+        petition::table.filter(petition::person_id.eq(person)).select(Petition::as_select()).load(db.conn)?;
+    for row in own {
+        if row.state.is_open() {
+            end(db, actor, row.id, PetitionState::Withdrawn, "", None)?;
+        }
+        diesel::update(petition::table.find(row.id)).set(petition::said.eq(Doc(json!({})))).execute(db.conn)?;
+    }
+    Ok(())
+}
+
 /// Forgets a petition whose address nobody proved, and who typed it.
 pub fn lapse(db: &mut Db, row: &Petition) -> Result<()> {
     diesel::delete(petition::table.find(row.id)).execute(db.conn)?;

@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
 use crate::jobs::{self, Remedy};
-use crate::schema::{destination, job, receipt, request, request_network};
+use crate::schema::{design_version, destination, job, receipt, request, request_network};
 use crate::state::{JobState, RequestEvent, RequestState, words};
-use crate::{AccountId, At, Db, DestinationId, EventId, JobId, NetworkId, PersonId, RequestId, VersionId};
+use crate::{AccountId, At, Db, DesignId, DestinationId, EventId, JobId, NetworkId, PersonId, RequestId, VersionId};
 use crate::{hold, planning_groups};
 
 words! {
@@ -253,6 +253,17 @@ pub fn of_designer(db: &mut Db, designer: AccountId) -> Result<Vec<Request>> {
     Ok(request::table
         .filter(request::designer_id.eq(designer))
         .order(request::id.desc())
+        .select(Request::as_select())
+        .load(db.conn)?)
+}
+
+/// The newest requests in some states for some designs, whatever their version, at most `most`.
+pub fn of_designs(db: &mut Db, designs: &[DesignId], states: &[RequestState], most: i64) -> Result<Vec<Request>> {
+    Ok(request::table
+        .inner_join(design_version::table.on(design_version::id.eq(request::design_version_id)))
+        .filter(design_version::design_id.eq_any(designs).and(request::state.eq_any(states)))
+        .order(request::id.desc())
+        .limit(most)
         .select(Request::as_select())
         .load(db.conn)?)
 }

@@ -715,6 +715,45 @@ table! {
     }
 }
 
+table! {
+    use crate::sql::{Id, Instant};
+    use diesel::sql_types::*;
+
+    subscription (id) {
+        id -> Id,
+        person_id -> Id,
+        filter -> Text,
+        words -> Text,
+        state -> Text,
+        seen -> BigInt,
+        created_at -> Instant,
+        next_at -> Instant,
+        claimed_until -> Nullable<Instant>,
+        fence -> BigInt,
+    }
+}
+
+table! {
+    use crate::sql::{Id, Instant};
+    use diesel::sql_types::*;
+
+    notice (id) {
+        id -> Id,
+        kind -> Text,
+        state -> Text,
+        person_id -> Id,
+        title -> Text,
+        about -> Text,
+        amount -> Text,
+        country -> Text,
+        town -> Text,
+        lat -> Double,
+        lon -> Double,
+        created_at -> Instant,
+        ends_at -> Instant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     instance,
     person,
@@ -756,6 +795,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     following,
     petition,
     consent,
+    subscription,
+    notice,
 );
 
 diesel::allow_columns_to_appear_in_same_group_by_clause!(network_workshop::network_id, workshop::country);

@@ -305,6 +305,15 @@ pub fn some(db: &mut Db, ids: &[WorkshopId]) -> Result<Vec<Workshop>> {
         .load(db.conn)?)
 }
 
+/// The workshops about which somebody is written to.
+pub fn of_contact(db: &mut Db, person: PersonId) -> Result<Vec<Workshop>> {
+    Ok(workshop::table
+        .filter(workshop::contact_id.eq(person))
+        .order(workshop::id)
+        .select(Workshop::as_select())
+        .load(db.conn)?)
+}
+
 /// Every workshop in a listing state, by name.
 pub fn in_state(db: &mut Db, state: Listing) -> Result<Vec<Workshop>> {
     Ok(workshop::table

@@ -9,13 +9,15 @@ use api::flows::petitions::{self, Said};
 use api::flows::post::{self, Place, Wanted};
 use api::flows::proposal::{self, Proposal};
 use api::flows::visibility::{Reader, Visibility};
-use api::flows::{answers, making};
+use api::flows::{answers, making, notices, subscriptions};
 use api::routes::{self, Access};
 use store::event::Actor;
 use store::grants::{Role, Scope};
 use store::jobs::{Answer as Accepted, Reported};
+use store::notices::{NewNotice, NoticeKind};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
+use store::subscriptions::Wish;
 use store::workshops::{self, Listing, Workshop};
 use store::{Db, NaiveDate, ReportId, TimeDelta, WorkshopId, capacity, designs};
 use tests::browser::Browser;
@@ -107,6 +109,28 @@ fn plant_words(db: &mut Db, town: &Town) -> store::Result<()> {
         ..Proposal::default()
     };
     proposal::propose(db, &proposal, "en")?;
+    let wish = Wish { filter: "q=zqxsought".to_owned(), words: "zqxwish".to_owned() };
+    subscriptions::ask(db, &wish, "zqxreader@example.org", "en")?;
+    let hidden = NewNotice {
+        kind: NoticeKind::Repair,
+        title: "zqxnotice".to_owned(),
+        about: "zqxbroken".to_owned(),
+        amount: "zqxmany".to_owned(),
+        country: "KE".to_owned(),
+        town: "Nairobi".to_owned(),
+        place: (-1.28, 36.82),
+    };
+    notices::ask(db, hidden.clone(), "zqxposter@example.org", "en")?;
+    // Of what everybody sees, what its poster should not have written is left out.
+    let open = NewNotice {
+        title: "A pump".to_owned(),
+        about: "Write to zqxpump@example.org or +254 700 111 222".to_owned(),
+        amount: "+254700111222".to_owned(),
+        ..hidden
+    };
+    let owner = NewPerson { name: "zqxpumpowner", email: Some("zqxpump@example.org"), phone: None, language: "en" };
+    let owner = people::create(db, Actor::SETUP, &owner)?;
+    notices::post(db, Actor::SETUP, owner, open)?;
     let draft = Wanted {
         design: "face-shield".to_owned(),
         title: "zqxdraft".to_owned(),

@@ -6,16 +6,18 @@
 
 use api::flows::invitations::{self, To};
 use api::flows::petitions::{self, Said};
-use api::flows::{answers, letters, making};
+use api::flows::{answers, letters, making, notices, subscriptions};
 use api::routes::{Access, Route};
 use api::uploads;
 use store::event::Actor;
 use store::grants::{self, Role, Scope};
 use store::jobs::{self, Answer, Reported};
 use store::links::{self, NewLink, Purpose};
+use store::notices::{NewNotice, NoticeKind, NoticeState};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
 use store::state::JobState;
+use store::subscriptions::Wish;
 use store::workshops::{self, Workshop};
 use store::{AccountId, Db, PersonId, ReportId, TimeDelta, WorkshopId, accounts, files, letter, networks};
 use tests::db::Failure;
@@ -143,6 +145,10 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
         ["requests", _] if route.method == "PATCH" => &[P::Designer],
         ["requests", _, "approve" | "reject" | "needs-changes"] => BOARD,
         ["requests", ..] => &[P::Designer, P::Coordinator],
+        ["subscriptions", _] => &[P::Designer],
+        // A notice is for everybody who answers for a workshop; coordinators end any.
+        ["notices", _, "answer"] => return (&[P::Member], &[P::Member]),
+        ["notices", _, _] => return (&[P::Designer, P::Coordinator, P::Admin], &[P::Coordinator, P::Admin]),
         // Whoever runs the site reviews anywhere.
         ["workshops", _, "origins"] => {
             return (&[P::Member, P::Scout, P::Coordinator, P::Admin], &[P::Admin]);
@@ -168,6 +174,10 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("reset", _) => account_link(world, town, Purpose::ResetPassword).await?,
             ("p", _) => petition(world, town).await?.0,
             ("petitions", _) => petition(world, town).await?.1,
+            ("s", _) | ("subscriptions", "{token}") => subscription(world, town).await?.0,
+            ("subscriptions", _) => subscription(world, town).await?.1,
+            ("n", _) => notice(world, town).await?.0,
+            ("notices", _) => notice(world, town).await?.1,
             ("ask", _) => town.workshop.slug.clone(),
             ("i", _) => invitation(world, town).await?,
             ("members", "{workshop}") => another_workshop(world, town).await?,
@@ -239,6 +249,41 @@ async fn petition(world: &World, town: &Town) -> Result<(String, String), Failur
     };
     let id = world.app.store.write(prove).await?;
     Ok((secret, id.to_string()))
+}
+
+/// The secret of a fresh subscription of the designer's, and its id.
+async fn subscription(world: &World, town: &Town) -> Result<(String, String), Failure> {
+    let account = town.people.designer;
+    let follow = move |db: &mut Db| {
+        let person = accounts::get(db, account)?.person_id;
+        let wish = Wish { filter: "country=KE".to_owned(), words: "Country: Kenya".to_owned() };
+        let id = store::subscriptions::follow(db, Actor::SETUP, person, &wish, TimeDelta::days(7))?;
+        let path = subscriptions::link(db, id, person)?;
+        Ok((path.rsplit('/').next().unwrap_or_default().to_owned(), id.to_string()))
+    };
+    Ok(world.app.store.write(follow).await?)
+}
+
+/// The secret of a fresh notice of the designer's, and its id.
+async fn notice(world: &World, town: &Town) -> Result<(String, String), Failure> {
+    let account = town.people.designer;
+    let post = move |db: &mut Db| {
+        let person = accounts::get(db, account)?.person_id;
+        let new = NewNotice {
+            kind: NoticeKind::Repair,
+            title: "A pump".to_owned(),
+            about: String::new(),
+            amount: String::new(),
+            country: "KE".to_owned(),
+            town: "Nairobi".to_owned(),
+            place: (-1.28, 36.82),
+        };
+        let lasts = (NoticeState::Open, TimeDelta::days(9));
+        let (id, _) = store::notices::post(db, Actor::SETUP, person, new, lasts)?;
+        let path = notices::link(db, id, person)?;
+        Ok((path.rsplit('/').next().unwrap_or_default().to_owned(), id.to_string()))
+    };
+    Ok(world.app.store.write(post).await?)
 }
 
 /// The secret of a fresh invitation to the workshop, for somebody without an account.

@@ -182,3 +182,25 @@ in_world!(what_is_wanted_and_what_is_far_are_told_by_map_page_and_program, |worl
     visitor.get("/map/wanted?process=pottery&country=KE").await?.must_be(200).must_show("nobody");
     visitor.get("/api/v1/wanted?country=Kenya").await?.must_be(400);
 });
+
+in_world!(a_design_names_its_likes_and_where_they_are_asked_for, |world| async move {
+    let town = Town::found(&world, "lamu").await?;
+    let visitor = world.visitor()?;
+    let found = visitor.get("/api/v1/designs/face-shield/similar").await?.must_be(200).json()?;
+    let items = found["items"].as_array().ok_or("a list")?;
+    let likeness: Vec<f64> = items.iter().filter_map(|one| one["likeness"].as_f64()).collect();
+    assert!(!likeness.is_empty() && likeness.windows(2).all(|pair| pair[0] >= pair[1]), "{likeness:?}");
+    assert!(items.iter().all(|one| one["slug"] != "face-shield"));
+    let first = items[0]["slug"].as_str().ok_or("a slug")?;
+    visitor
+        .get("/designs/face-shield")
+        .await?
+        .must_be(200)
+        .must_show("Similar designs")
+        .must_show("count for half")
+        .must_show(&format!("/designs/{first}"))
+        .must_show(&format!("/requests/{}", town.request.slug));
+    // The page of a design like it tells of the same request.
+    visitor.get(&format!("/designs/{first}")).await?.must_show(&format!("/requests/{}", town.request.slug));
+    visitor.get("/api/v1/designs/nothing/similar").await?.must_be(404);
+});

@@ -63,3 +63,7 @@ measures-size = একটি পিসের জন্য জায়গা: { 
 measures-kg = পুরো নিরেট পিসের উপাদান: { $kg } kg
 measures-area = একটি পিসের শিট বা কাপড়: { $area } m²
 measures-take = গ্রহণ করুন
+similar-title = একই রকম ডিজাইন
+similar-percent = { $count } % মিল
+similar-rule = কীভাবে মেলানো হয়: একই প্রক্রিয়া অর্ধেক, উপকরণ আর শব্দ সিকি করে গোনা হয়; যা কম ডিজাইনে আছে তার ওজন বেশি।
+similar-activity = অন্য জায়গায় চাওয়া হয়েছে: এটি আর একই রকম ডিজাইন

@@ -71,3 +71,16 @@ invited-accept = Accept
 invited-otherwise = If you do not want to, close this page. Nothing happens.
 invited-sent = The invitation is on its way
 invited-sent-text = They join as soon as they have accepted it.
+
+erase-title = Delete my account
+erase-lead = This cannot be undone.
+erase-goes = What goes at once: your name, your mail address, your number, your password, your roles, the text of letters to you, and letters you asked for. A workshop that nobody else answers for leaves the map.
+erase-stays = What stays, without your name: the numbers of what was ordered, made and received, and the journal of decisions.
+erase-first = Something has to be done first
+erase-button = Delete it for good
+erase-not = No, keep it
+erase-done = Your account is deleted
+erase-done-lead = You are signed out. Your name and address are forgotten; the address can be used for a new account.
+error-requests_run = An order of yours is under way. Cancel it or wait until it is closed.
+error-last_admin = Nobody else runs this site. Give somebody else that role first.
+error-last_coordinator = Nobody else coordinates one of your networks. Invite somebody first.

@@ -63,3 +63,7 @@ measures-size = room for one piece: { $size }
 measures-kg = material of a full piece: { $kg } kg
 measures-area = sheet or cloth of one piece: { $area } m²
 measures-take = Take it over
+similar-title = Similar designs
+similar-percent = { $count } % alike
+similar-rule = How alike: the processes in common count for half, materials and words for a quarter each; what few designs have counts for more.
+similar-activity = Asked for elsewhere: this and similar designs

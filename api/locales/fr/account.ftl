@@ -71,3 +71,16 @@ invited-accept = Accepter
 invited-otherwise = Si vous ne voulez pas, fermez cette page. Rien ne se passera.
 invited-sent = L’invitation est en chemin
 invited-sent-text = La personne fera partie de l’équipe dès qu’elle aura accepté.
+
+erase-title = Supprimer mon compte
+erase-lead = C’est définitif.
+erase-goes = Ce qui part tout de suite : votre nom, votre adresse e-mail, votre numéro, votre mot de passe, vos rôles, le texte des messages qui vous ont été envoyés et les messages demandés. Un atelier dont personne d’autre ne répond quitte la carte.
+erase-stays = Ce qui reste, sans votre nom : les quantités commandées, fabriquées et reçues, et le journal des décisions.
+erase-first = Il faut d’abord régler ceci
+erase-button = Supprimer définitivement
+erase-not = Non, le garder
+erase-done = Votre compte est supprimé
+erase-done-lead = Vous êtes déconnecté. Votre nom et votre adresse sont oubliés ; l’adresse peut servir à un nouveau compte.
+error-requests_run = Une de vos commandes est en cours. Annulez-la ou attendez qu’elle soit close.
+error-last_admin = Personne d’autre n’administre ce site. Donnez d’abord ce rôle à quelqu’un.
+error-last_coordinator = Personne d’autre ne coordonne l’un de vos réseaux. Invitez d’abord quelqu’un.

@@ -63,3 +63,7 @@ measures-size = place pour une pièce : { $size }
 measures-kg = matière d’une pièce pleine : { $kg } kg
 measures-area = plaque ou tissu pour une pièce : { $area } m²
 measures-take = Reprendre
+similar-title = Modèles semblables
+similar-percent = semblable à { $count } %
+similar-rule = Comment on compare : les procédés communs comptent pour moitié, les matériaux et les mots pour un quart chacun ; ce que peu de modèles ont compte davantage.
+similar-activity = Demandé ailleurs : ce modèle et des semblables

@@ -71,3 +71,16 @@ invited-accept = Aceitar
 invited-otherwise = Se não quiser, feche esta página. Nada acontece.
 invited-sent = O convite vai a caminho
 invited-sent-text = A pessoa passa a fazer parte logo que o aceite.
+
+erase-title = Apagar a minha conta
+erase-lead = Isto não pode ser desfeito.
+erase-goes = O que sai logo: o seu nome, o endereço de e-mail, o número, a senha, as suas funções, o texto das mensagens que lhe enviámos e as que pediu. Uma oficina por que mais ninguém responde sai do mapa.
+erase-stays = O que fica, sem o seu nome: as quantidades encomendadas, feitas e recebidas, e o diário das decisões.
+erase-first = Primeiro é preciso resolver isto
+erase-button = Apagar de vez
+erase-not = Não, manter
+erase-done = A sua conta foi apagada
+erase-done-lead = A sessão terminou. O seu nome e endereço foram esquecidos; o endereço pode servir para uma conta nova.
+error-requests_run = Uma encomenda sua está em curso. Cancele-a ou espere que seja fechada.
+error-last_admin = Mais ninguém administra este site. Dê primeiro essa função a alguém.
+error-last_coordinator = Mais ninguém coordena uma das suas redes. Convide primeiro alguém.

@@ -63,3 +63,7 @@ measures-size = espaço para uma peça: { $size }
 measures-kg = material de uma peça maciça: { $kg } kg
 measures-area = chapa ou tecido de uma peça: { $area } m²
 measures-take = Aceitar
+similar-title = Modelos semelhantes
+similar-percent = { $count } % semelhante
+similar-rule = Como se compara: os processos em comum contam metade, os materiais e as palavras um quarto cada; o que poucos modelos têm conta mais.
+similar-activity = Pedido noutros lugares: este modelo e outros semelhantes

@@ -71,3 +71,16 @@ invited-accept = Kubali
 invited-otherwise = Usipotaka, funga ukurasa huu. Hakuna kitakachotokea.
 invited-sent = Mwaliko umetumwa
 invited-sent-text = Atajiunga mara tu atakapoukubali.
+
+erase-title = Futa akaunti yangu
+erase-lead = Hili haliwezi kurudishwa.
+erase-goes = Kinachoondoka mara moja: jina lako, anwani ya barua pepe, namba, nenosiri, majukumu yako, maandishi ya barua ulizotumiwa, na barua ulizoomba. Karakana isiyo na mwingine anayeijibia huondoka kwenye ramani.
+erase-stays = Kinachobaki, bila jina lako: idadi ya vilivyoagizwa, vilivyotengenezwa na vilivyopokewa, na kumbukumbu ya maamuzi.
+erase-first = Kwanza jambo hili lifanyike
+erase-button = Futa kabisa
+erase-not = Hapana, ibaki
+erase-done = Akaunti yako imefutwa
+erase-done-lead = Umetoka. Jina na anwani yako vimesahauliwa; anwani inaweza kutumika kwa akaunti mpya.
+error-requests_run = Oda yako moja inaendelea. Isitishe au subiri ifungwe.
+error-last_admin = Hakuna mwingine anayeendesha tovuti hii. Mpe mtu mwingine jukumu hilo kwanza.
+error-last_coordinator = Hakuna mwingine anayeratibu mmoja wa mitandao yako. Alika mtu kwanza.

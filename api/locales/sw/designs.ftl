@@ -63,3 +63,7 @@ measures-size = nafasi ya kipande kimoja: { $size }
 measures-kg = malighafi ya kipande kizima: kilo { $kg }
 measures-area = shiti au kitambaa cha kipande kimoja: m² { $area }
 measures-take = Chukua
+similar-title = Miundo inayofanana
+similar-percent = inafanana kwa { $count } %
+similar-rule = Jinsi tunavyolinganisha: michakato ya pamoja ni nusu, nyenzo na maneno robo kila kimoja; kilicho katika miundo michache kina uzito zaidi.
+similar-activity = Kimeombwa kwingine: huu na miundo inayofanana

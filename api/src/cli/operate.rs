@@ -1,4 +1,5 @@
-//! Commands for who runs an instance: `doctor` looks for anything that is not as it must be, `user` gives roles.
+//! Commands for who runs an instance: `doctor` looks for anything that is not as it must be, `user` gives roles and forgets
+//! people.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -10,9 +11,10 @@ use object_store::local::LocalFileSystem;
 use sha2::{Digest, Sha256};
 use store::event::Actor;
 use store::grants::{self, Role, Scope};
-use store::{Store, accounts, files, invariants, networks, replay};
+use store::{AccountId, Db, Store, StoreError, accounts, files, invariants, networks, replay};
 
 use crate::config::{Config, Settings};
+use crate::flows::erasure;
 use crate::uploads;
 
 /// Commands that open the data without serving it.
@@ -20,7 +22,7 @@ use crate::uploads;
 pub enum Command {
     /// Check every invariant, replay the journal, and compare the files on disk with the books
     Doctor(Doctor),
-    /// Give or take a role
+    /// Give or take a role, or forget somebody
     User(User),
 }
 
@@ -31,15 +33,15 @@ pub struct Doctor {
     settings: Settings,
 }
 
-/// A role to give or take.
+/// A role to give or take, or somebody to forget.
 #[derive(Args)]
 pub struct User {
     /// What to do
     action: Action,
     /// The account's mail address
     email: String,
-    /// The role
-    role: RoleWord,
+    /// The role to give or take
+    role: Option<RoleWord>,
     /// The network in which it counts; without it the role counts on the whole site
     #[arg(long)]
     network: Option<String>,
@@ -51,6 +53,8 @@ pub struct User {
 enum Action {
     Grant,
     Revoke,
+    /// Name, address and number go, as the account's own page does it; the books keep their numbers
+    Erase,
 }
 
 /// Roles that an operator gives; members are invited by their workshop.
@@ -131,30 +135,54 @@ async fn missing_files(config: &Config, register: &[(String, i64)]) -> Result<Ve
 async fn user(args: User) -> Result<bool> {
     let config = args.settings.load()?;
     let store = Store::open(&config.database, 1)?;
-    let role = match args.role {
+    let User { action, email, role, network, .. } = args;
+    match action {
+        Action::Erase => {
+            let erase = move |db: &mut Db| {
+                let account = account(db, &email)?;
+                erasure::erase(db, Actor::SETUP, account)
+            };
+            store.write(erase).await?;
+        }
+        Action::Grant => set_role(&store, email, role, network, true).await?,
+        Action::Revoke => set_role(&store, email, role, network, false).await?,
+    }
+    Ok(true)
+}
+
+fn account(db: &mut Db, email: &str) -> store::Result<AccountId> {
+    Ok(accounts::by_email(db, email)?.ok_or(StoreError::Missing("account with this address"))?.id)
+}
+
+async fn set_role(
+    store: &Store,
+    email: String,
+    role: Option<RoleWord>,
+    network: Option<String>,
+    given: bool,
+) -> Result<()> {
+    let role = match role.context("name the role")? {
         RoleWord::Designer => Role::Designer,
         RoleWord::Coordinator => Role::Coordinator,
         RoleWord::Scout => Role::Scout,
         RoleWord::Inspector => Role::Inspector,
         RoleWord::Admin => Role::Admin,
     };
-    if matches!(role, Role::Coordinator | Role::Scout | Role::Inspector) && args.network.is_none() {
+    if matches!(role, Role::Coordinator | Role::Scout | Role::Inspector) && network.is_none() {
         bail!("{role} counts in a network: name it with --network SLUG");
     }
-    let (email, network, action) = (args.email, args.network, args.action);
     store
         .write(move |db| {
-            let account =
-                accounts::by_email(db, &email)?.ok_or(store::StoreError::Missing("account with this address"))?;
+            let account = account(db, &email)?;
             let scope = match network {
                 Some(slug) => Scope::Network(networks::by_slug(db, &slug)?.id),
                 None => Scope::Site,
             };
-            match action {
-                Action::Grant => grants::grant(db, Actor::SETUP, account.id, role, scope),
-                Action::Revoke => grants::revoke(db, Actor::SETUP, account.id, role, scope).map(|_| ()),
+            if given {
+                return grants::grant(db, Actor::SETUP, account, role, scope);
             }
+            grants::revoke(db, Actor::SETUP, account, role, scope).map(|_| ())
         })
         .await?;
-    Ok(true)
+    Ok(())
 }

@@ -8,7 +8,7 @@ use notifier::{Letter, Link, Reminder};
 use store::event::Actor;
 use store::jobs::{self, Arrived, Remedy};
 use store::state::{JobState, RequestState};
-use store::{At, Db, Result, TimeDelta, idempotency, people, requests, sessions};
+use store::{At, Db, Result, TimeDelta, idempotency, notices, people, requests, sessions, subscriptions};
 
 use super::answers::to_workshop;
 use super::letters::{self, count};
@@ -45,6 +45,8 @@ pub fn step(db: &mut Db) -> Result<usize> {
         + sessions::sweep(db)?
         + petitions::step(db)?
         + keeping::step(db)?
+        + subscriptions::lapse(db)?
+        + notices::lapse(db)?
         + people::erase_parted(db)?)
 }
 

@@ -18,6 +18,7 @@ pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/designs", Access::Anyone, || web::get().to(list)),
     Route::get("/api/v1/designs/{slug}", Access::Anyone, || web::get().to(show)),
     Route::get("/api/v1/designs/{slug}/versions", Access::Anyone, || web::get().to(versions)),
+    Route::get("/api/v1/designs/{slug}/similar", Access::Anyone, || web::get().to(similar)),
     Route::get("/api/v1/designs/{slug}/versions/{number}/files", Access::Anyone, || web::get().to(files)),
 ];
 
@@ -61,6 +62,21 @@ pub struct VersionView {
     pub review: String,
     /// When it came.
     pub created_at: DateTime<Utc>,
+}
+
+/// A design like another one.
+#[derive(Serialize, ToSchema)]
+pub struct SimilarView {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// How alike, 0 to 1: half by processes, a quarter each by materials and words; what few designs have counts more.
+    pub likeness: f64,
+    /// Ids of the processes by which both are made.
+    pub processes: Vec<String>,
+    /// Ids of the materials of which both are made.
+    pub materials: Vec<String>,
 }
 
 /// A file of a version.
@@ -171,6 +187,25 @@ async fn versions(app: Shared, who: Anyone, slug: web::Path<String>, paging: web
         })
         .await?;
     listed(&paging.part(all, |version| version.id.0)?.map(VersionView::from))
+}
+
+/// The most designs that are told.
+const MOST_SIMILAR: usize = 20;
+
+/// The designs most like one, most alike first.
+#[utoipa::path(get, path = "/api/v1/designs/{slug}/similar", tag = "designs",
+    responses((status = 200, body = List<SimilarView>)))]
+async fn similar(app: Shared, who: Anyone, slug: web::Path<String>) -> Answer {
+    let of = app.store.read(move |db| visible(db, who.0.as_ref(), &slug)).await?.id;
+    let found = app.library.alike(&app.store, of, MOST_SIMILAR).await?;
+    let items = found.into_iter().map(|(shelved, likeness)| SimilarView {
+        slug: shelved.slug,
+        title: shelved.title,
+        likeness: likeness.total(),
+        processes: likeness.shared_processes,
+        materials: likeness.shared_materials,
+    });
+    listed(&List { items: items.collect(), next: None })
 }
 
 /// The files of a version, by name.

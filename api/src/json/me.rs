@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use super::wire::{Sent, Shared};
 use crate::auth::{SignedIn, Who, password};
+use crate::flows::erasure;
 use crate::i18n::Lang;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks};
@@ -16,6 +17,7 @@ pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/me", Access::SignedIn, || web::get().to(me)),
     Route::patch("/api/v1/me", Access::SignedIn, || web::patch().to(change)),
     Route::post("/api/v1/me/password", Access::SignedIn, || web::post().to(set_password)),
+    Route::post("/api/v1/me/erase", Access::SignedIn, || web::post().to(erase)),
     Route::post("/api/v1/me/sign-out-everywhere", Access::SignedIn, || web::post().to(sign_out_everywhere)),
 ];
 
@@ -65,6 +67,14 @@ pub struct ChangedPassword {
     /// The present one.
     pub current: String,
     /// The new one.
+    pub password: String,
+}
+
+/// Who wants to be forgotten shows that the account is theirs.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Erasure {
+    /// The present password.
     pub password: String,
 }
 
@@ -124,6 +134,23 @@ async fn set_password(app: Shared, who: SignedIn, sent: Sent) -> Answer {
     let hash = app.passwords.hash(said.password).await?;
     let actor = who.actor();
     app.store.write(move |db| accounts::set_password(db, actor, id, &hash)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Forgets who one is: name, address and number go, and every way in; the books keep their numbers. Refused while orders run,
+/// work is promised, or nobody else runs a network or the site.
+#[utoipa::path(post, path = "/api/v1/me/erase", tag = "auth", request_body = Erasure, responses((status = 204)))]
+async fn erase(app: Shared, who: SignedIn, sent: Sent) -> Answer {
+    let said: Erasure = sent.read()?;
+    app.limits.count_account(&who.email)?;
+    let (actor, id) = (who.actor(), who.account);
+    let stored = app.store.read(move |db| Ok(accounts::get(db, id)?.password_hash)).await?;
+    let mut checks = Checks::default();
+    if !app.passwords.verify(said.password, stored).await? {
+        checks.note("password", "wrong_password");
+    }
+    checks.done()?;
+    app.store.write(move |db| erasure::erase(db, actor, id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

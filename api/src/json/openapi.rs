@@ -14,8 +14,8 @@ use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::Config;
 
 use super::{
-    around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, measures, networks, petitions,
-    plans, requests, solving, workshops,
+    around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, measures, networks, notices,
+    petitions, plans, requests, solving, subscriptions, workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -42,8 +42,8 @@ pub const ROUTES: &[Route] = &[
     ),
     paths(
         auth::sign_up, auth::confirm, auth::sign_in, auth::rotate, auth::revoke, auth::forgot, auth::reset,
-        me::me, me::change, me::set_password, me::sign_out_everywhere, files::download,
-        designs::list, designs::show, designs::versions, designs::files, bring::create, bring::add_version, measures::show, measures::confirm,
+        me::me, me::change, me::set_password, me::erase, me::sign_out_everywhere, files::download,
+        designs::list, designs::show, designs::versions, designs::similar, designs::files, bring::create, bring::add_version, measures::show, measures::confirm,
         networks::list, networks::create, networks::show, networks::change, networks::rates, networks::state_rate,
         networks::members, networks::take_in, networks::leave, networks::coordinators, networks::invite,
         networks::dismiss,
@@ -51,6 +51,8 @@ pub const ROUTES: &[Route] = &[
         workshops::origins, workshops::members, workshops::invite, workshops::remove, workshops::put_capability,
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
+        notices::list, notices::show, notices::post, notices::answer, notices::close,
+        subscriptions::list, subscriptions::follow, subscriptions::end, subscriptions::page, subscriptions::stop,
         imports::list, imports::import, imports::roll_back, imports::doubles, imports::decide, imports::check,
         following::feed, following::list, following::begin, following::change,
         insights::show, insights::wanted, insights::numbers,
@@ -128,6 +130,8 @@ const LIMITED: &[&str] = &[
     "/api/v1/auth/token",
     "/api/v1/auth/forgot",
     "/api/v1/me/password",
+    "/api/v1/me/erase",
+    "/api/v1/notices/{id}/answer",
     "/api/v1/match",
     "/api/v1/workshops/{slug}/members",
     "/api/v1/networks/{slug}/coordinators",
@@ -137,6 +141,10 @@ const LIMITED: &[&str] = &[
 fn is_versioned(route: &Route) -> bool {
     let added = [
         "/petitions/{id}",
+        "/subscriptions/{id}",
+        "/stop",
+        "/notices/{id}/answer",
+        "/notices/{id}/close",
         "/members",
         "/coordinators",
         "/rates",
@@ -150,12 +158,20 @@ fn is_versioned(route: &Route) -> bool {
 
 /// Whether nothing is read of what is sent along.
 fn is_bare(route: &Route) -> bool {
-    let bare = ["/sign-out-everywhere", "/hand-over", "/{workshop}", "/{account}"];
+    let bare = [
+        "/sign-out-everywhere",
+        "/hand-over",
+        "/stop",
+        "/notices/{id}/close",
+        "/subscriptions/{id}",
+        "/{workshop}",
+        "/{account}",
+    ];
     bare.iter().any(|end| route.path.ends_with(end))
 }
 
 /// What is done by the secret of a mailed link.
-const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset"];
+const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset", "/api/v1/subscriptions/{token}/stop"];
 
 fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'static str)> {
     let mut all = vec![

@@ -1,8 +1,9 @@
 //! What this site is, and what it does with what it knows of people: two short pages.
 
 use actix_web::web;
-use askama::Template;
 
+use super::text::TextPage;
+use crate::flows::notices::OPEN_DAYS;
 use crate::flows::petitions::ANSWER_DAYS;
 use crate::flows::proposal::PROOF_DAYS;
 use crate::routes::{Access, Route};
@@ -13,16 +14,6 @@ pub const ROUTES: &[Route] = &[
     Route::get("/about", Access::Anyone, || web::get().to(about)),
     Route::get("/privacy", Access::Anyone, || web::get().to(privacy)),
 ];
-
-/// A title and paragraphs.
-#[derive(Template)]
-#[template(path = "home/text.html")]
-struct TextPage {
-    title: String,
-    lead: String,
-    paragraphs: Vec<String>,
-    page: Page,
-}
 
 async fn about(page: Page) -> Answer {
     let paragraphs = vec![
@@ -43,6 +34,8 @@ async fn privacy(page: Page) -> Answer {
         page.t1("privacy-proof", "days", PROOF_DAYS),
         page.t1("privacy-removal", "days", ANSWER_DAYS),
         page.t("privacy-yearly"),
+        page.t("privacy-subscriptions"),
+        page.t1("privacy-notices", "days", OPEN_DAYS),
         page.t("privacy-long"),
         page.t("privacy-erase"),
         page.t("privacy-cookies"),

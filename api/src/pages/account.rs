@@ -4,16 +4,19 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
 use chrono_tz::Tz;
-use store::accounts;
 use store::grants::{self, Held, Scope};
 use store::people;
 use store::sessions::{self, Session};
+use store::subscriptions::{self, Subscription};
+use store::{AccountId, accounts};
 
 use crate::app::App;
 use crate::auth::{SignedIn, Visit, Who, cookie, password};
 use crate::error::{FieldError, Result};
+use crate::flows::erasure;
 use crate::i18n::Lang;
 use crate::pages::entry::add_cookie;
+use crate::pages::text::TextPage;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks, Errors, Form, Page, render, render_with, see_other};
 
@@ -23,6 +26,8 @@ pub const ROUTES: &[Route] = &[
     Route::post("/account", Access::SignedIn, || web::post().to(change)),
     Route::post("/account/password", Access::SignedIn, || web::post().to(set_password)),
     Route::post("/account/sessions/end", Access::SignedIn, || web::post().to(end_session)),
+    Route::get("/account/erase", Access::SignedIn, || web::get().to(ask_erase)),
+    Route::post("/account/erase", Access::SignedIn, || web::post().to(erase)),
     Route::post("/account/sign-out-everywhere", Access::SignedIn, || web::post().to(sign_out_everywhere)),
 ];
 
@@ -37,6 +42,7 @@ struct AccountPage {
     sessions: Vec<Session>,
     this_session: String,
     roles: Vec<Held>,
+    subscriptions: Vec<Subscription>,
 }
 
 impl AccountPage {
@@ -64,13 +70,17 @@ impl AccountPage {
 
 /// The page with what is stored, or with what was sent and is wrong.
 async fn build(app: &App, req: &HttpRequest, page: Page, who: &Who, wrong: &[FieldError]) -> Result<AccountPage> {
-    let account = who.account;
-    let (sessions, roles) =
-        app.store.read(move |db| Ok((sessions::list(db, account)?, grants::held(db, account)?))).await?;
+    let (account, person) = (who.account, who.person);
+    let (sessions, roles, subscriptions) = app
+        .store
+        .read(move |db| {
+            Ok((sessions::list(db, account)?, grants::held(db, account)?, subscriptions::of_person(db, person)?))
+        })
+        .await?;
     let this_session = Visit::of(req).await?.session.as_ref().map(|s| s.id_hash.clone()).unwrap_or_default();
     let errors = page.errors(wrong);
     let (full_name, email) = (who.name.clone(), who.email.clone());
-    Ok(AccountPage { page, full_name, email, lang: who.lang, errors, sessions, this_session, roles })
+    Ok(AccountPage { page, full_name, email, lang: who.lang, errors, sessions, this_session, roles, subscriptions })
 }
 
 async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: SignedIn) -> Answer {
@@ -141,6 +151,42 @@ async fn sign_out_everywhere(app: web::Data<App>, who: SignedIn, _form: Form) ->
     let (actor, account) = (who.actor(), who.account);
     app.store.write(move |db| accounts::sign_out_everywhere(db, actor, account)).await?;
     let mut answer = see_other("/sign-in");
+    add_cookie(&mut answer, &cookie::end(&app))?;
+    Ok(answer)
+}
+
+#[derive(Template)]
+#[template(path = "account/erase.html")]
+struct ErasePage {
+    page: Page,
+    /// What stands in the way, in words.
+    hindrances: Vec<String>,
+    errors: Errors,
+}
+
+async fn erase_page(app: &App, page: Page, account: AccountId, wrong: &[FieldError]) -> Result<ErasePage> {
+    let codes = app.store.read(move |db| erasure::hindrances(db, account)).await?;
+    let hindrances = codes.into_iter().map(|code| page.t(&format!("error-{code}"))).collect();
+    Ok(ErasePage { errors: page.errors(wrong), hindrances, page })
+}
+
+async fn ask_erase(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {
+    render(&erase_page(&app, page, who.account, &[]).await?)
+}
+
+/// Forgets whoever knows the password of the account, and signs them out.
+async fn erase(app: web::Data<App>, page: Page, who: SignedIn, form: Form) -> Answer {
+    let (actor, id) = (who.actor(), who.account);
+    app.limits.count_account(&who.email)?;
+    let stored = app.store.read(move |db| Ok(accounts::get(db, id)?.password_hash)).await?;
+    if !app.passwords.verify(form.raw("password").to_owned(), stored).await? {
+        let wrong = [FieldError::new("password", "wrong_password")];
+        return render_with(StatusCode::UNPROCESSABLE_ENTITY, &erase_page(&app, page, id, &wrong).await?);
+    }
+    app.store.write(move |db| erasure::erase(db, actor, id)).await?;
+    let page = Page { account: None, ..page };
+    let (title, lead) = (page.t("erase-done"), page.t("erase-done-lead"));
+    let mut answer = render(&TextPage { title, lead, paragraphs: Vec::new(), page })?;
     add_cookie(&mut answer, &cookie::end(&app))?;
     Ok(answer)
 }

@@ -9,6 +9,7 @@ use store::petitions::{Kind, Petition, PetitionState};
 use store::workshops::{self, Listing, Workshop};
 
 use super::entry::private;
+use super::text::TextPage;
 use crate::app::App;
 use crate::error::{Fault, FieldError};
 use crate::flows::petitions::{self, ANSWER_DAYS, Said, Went};
@@ -80,15 +81,6 @@ impl AskPage {
     }
 }
 
-#[derive(Template)]
-#[template(path = "home/text.html")]
-struct SentPage {
-    title: String,
-    lead: String,
-    paragraphs: Vec<String>,
-    page: Page,
-}
-
 #[derive(Deserialize)]
 struct Query {
     #[serde(default)]
@@ -139,7 +131,7 @@ async fn ask(app: web::Data<App>, req: HttpRequest, page: Page, slug: web::Path<
         Went::ToRecord => (page.t1("ask-sent-record", "workshop", row.name), page.t("ask-sent-record-more")),
         Went::ToAsker => (page.t("ask-sent-asker"), page.t1("short-sent-days", "days", PROOF_DAYS)),
     };
-    render(&SentPage { title, lead, paragraphs: vec![more], page })
+    render(&TextPage { title, lead, paragraphs: vec![more], page })
 }
 
 #[derive(Template)]

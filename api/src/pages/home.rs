@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use actix_web::web;
 use askama::Template;
-use store::requests;
+use store::requests::{self, Destination, Request};
 use store::state::RequestState;
 use store::{Db, NaiveDate, RequestId, designs};
 
@@ -30,30 +30,28 @@ struct HomePage {
 }
 
 /// A request in one line.
-struct Recent {
-    slug: String,
-    title: String,
-    wanted: i64,
-    received: i64,
-    due: NaiveDate,
-    towns: String,
+pub struct Recent {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// Pieces asked for.
+    pub wanted: i64,
+    /// Good pieces that arrived.
+    pub received: i64,
+    /// By when.
+    pub due: NaiveDate,
+    /// Where they go, three towns at most.
+    pub towns: String,
 }
 
-/// How many good pieces were received, and the newest public requests with where they go.
-fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
-    let public: Vec<RequestState> = RequestState::ALL
-        .iter()
-        .copied()
-        .filter(|state| state.is_public() && *state != RequestState::Cancelled)
-        .collect();
-    let all = requests::in_states(db, &public)?;
-    let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
-    let places = requests::destinations(db, &ids)?;
-    let newest = all.into_iter().take(SHOWN).map(|request| {
+impl Recent {
+    /// The line of a request; `places` are the destinations of this and other requests.
+    pub fn of(request: Request, places: &[Destination]) -> Self {
         let own = || places.iter().filter(|place| place.request_id == request.id);
         let towns: Vec<&str> = own().map(|place| place.town.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
         let more = if towns.len() > 3 { " …" } else { "" };
-        Recent {
+        Self {
             wanted: request.wanted,
             received: own().map(|place| place.received).sum(),
             due: request.due_day,
@@ -61,7 +59,20 @@ fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
             slug: request.slug,
             title: request.title,
         }
-    });
+    }
+}
+
+/// The states in which everybody sees a request and something comes, or came, of it.
+pub fn shown_states() -> Vec<RequestState> {
+    RequestState::ALL.iter().copied().filter(|state| state.is_public() && *state != RequestState::Cancelled).collect()
+}
+
+/// How many good pieces were received, and the newest public requests with where they go.
+fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
+    let all = requests::in_states(db, &shown_states())?;
+    let ids: Vec<RequestId> = all.iter().map(|request| request.id).collect();
+    let places = requests::destinations(db, &ids)?;
+    let newest = all.into_iter().take(SHOWN).map(|request| Recent::of(request, &places));
     Ok((places.iter().map(|place| place.received).sum(), newest.collect()))
 }
 

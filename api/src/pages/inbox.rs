@@ -9,6 +9,7 @@ use store::workshops::{self, Listing, Workshop};
 use store::{Db, NetworkId, WorkshopId, networks};
 
 use super::jobs::view::JobView;
+use super::notices::Line;
 use crate::app::App;
 use crate::auth::{SignedIn, Who};
 use crate::error::Fault;
@@ -24,6 +25,8 @@ pub const ROUTES: &[Route] = &[
 
 /// How many finished jobs are shown.
 const DONE: usize = 20;
+/// How many notices are shown.
+const NOTICES: usize = 10;
 
 #[derive(Template)]
 #[template(path = "inbox/inbox.html")]
@@ -33,6 +36,8 @@ struct InboxPage {
     waiting: Vec<JobView>,
     due: Vec<JobView>,
     done: Vec<JobView>,
+    /// Things to repair and material nearby.
+    notices: Vec<Line>,
 }
 
 impl InboxPage {
@@ -48,7 +53,7 @@ impl InboxPage {
 }
 
 /// The workshops somebody answers for: their own, and as a scout those without mail.
-fn answered_for(db: &mut Db, who: &Who) -> store::Result<Vec<Workshop>> {
+pub fn answered_for(db: &mut Db, who: &Who) -> store::Result<Vec<Workshop>> {
     let own = who.workshops();
     let scouted: Vec<NetworkId> = who
         .grants
@@ -89,10 +94,12 @@ async fn show(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {
         }
         waiting.sort_by_key(|view| (view.job.state, view.job.expires_at));
         due.sort_by_key(|view| (!view.job.state.is_making(), view.job.due_day));
-        Ok((workshops, waiting, due, done))
+        let notices = flows::notices::near(db, &workshops)?;
+        Ok((workshops, waiting, due, done, notices))
     };
-    let (workshops, waiting, due, done) = app.store.read(read).await?;
-    render(&InboxPage { page, workshops, waiting, due, done })
+    let (workshops, waiting, due, done, notices) = app.store.read(read).await?;
+    let notices = notices.iter().take(NOTICES).map(|(row, km)| Line::of(&page, row, Some(*km))).collect();
+    render(&InboxPage { page, workshops, waiting, due, done, notices })
 }
 
 async fn pause(app: web::Data<App>, who: SignedIn, form: Form) -> Answer {

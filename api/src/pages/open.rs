@@ -30,7 +30,7 @@ const ENTRIES: usize = 50;
 /// No list of pages may be longer, by its protocol.
 const MOST_PAGES: usize = 50_000;
 /// Pages that everybody may look at, besides those of workshops and designs.
-const PAGES: [&str; 8] = ["/", "/map", "/workshops", "/insights", "/numbers", "/designs", "/make", "/join"];
+const PAGES: [&str; 9] = ["/", "/notices", "/map", "/workshops", "/insights", "/numbers", "/designs", "/make", "/join"];
 
 /// Text as XML may hold it: escaped, and without the control characters that XML cannot say at all.
 fn xml(text: &str) -> String {
@@ -121,8 +121,23 @@ async fn robots(app: web::Data<App>) -> Answer {
     let text = if app.drill {
         "User-agent: *\nDisallow: /\n".to_owned()
     } else {
-        let closed =
-            ["/api/", "/embed/", "/map/", "/account", "/inbox", "/board", "/jobs/", "/o/", "/j/", "/r/", "/w/", "/i/"];
+        let closed = [
+            "/api/",
+            "/embed/",
+            "/map/",
+            "/account",
+            "/inbox",
+            "/board",
+            "/jobs/",
+            "/o/",
+            "/j/",
+            "/r/",
+            "/w/",
+            "/i/",
+            "/s/",
+            "/n/",
+            "/subscribe",
+        ];
         let closed: String = closed.iter().map(|path| format!("Disallow: {path}\n")).collect();
         format!("User-agent: *\n{closed}Sitemap: {}/sitemap.xml\n", app.public_url)
     };

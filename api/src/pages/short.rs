@@ -9,6 +9,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::entry::add_cookie;
+use super::text::TextPage;
 use super::workshops::draft::KINDS;
 use crate::app::App;
 use crate::error::{Fault, FieldError};
@@ -71,15 +72,6 @@ impl ShortPage {
     }
 }
 
-#[derive(Template)]
-#[template(path = "home/text.html")]
-struct SentPage {
-    title: String,
-    lead: String,
-    paragraphs: Vec<String>,
-    page: Page,
-}
-
 #[derive(Deserialize)]
 struct Query {
     #[serde(default)]
@@ -93,7 +85,7 @@ async fn show(req: HttpRequest, page: Page, query: web::Query<Query>) -> Answer 
         let lead = page.t("short-sent-lead");
         let paragraphs =
             vec![page.t1("short-sent-days", "days", PROOF_DAYS), page.t1("answer-days", "days", ANSWER_DAYS)];
-        return render(&SentPage { title, lead, paragraphs, page });
+        return render(&TextPage { title, lead, paragraphs, page });
     }
     let step = query.step.as_ref().and_then(|step| step.parse().ok()).unwrap_or(1).clamp(1, STEPS);
     let draft = waiting::LISTING.read(&req).unwrap_or_default();

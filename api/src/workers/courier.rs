@@ -80,7 +80,7 @@ pub fn compose(app: &App, row: &LetterRow, reader: Option<&Person>) -> Result<no
         key: row.dedupe_key.clone(),
         date: *row.created_at,
         public_url: app.public_url.clone(),
-        unsubscribe: None,
+        unsubscribe: letter.stop().cloned(),
     };
     notifier::render(&letter, &envelope).map_err(|e| e.to_string())
 }

@@ -1,4 +1,4 @@
-//! Background work: the planner, the courier, the clock, and the follower of other instances.
+//! Background work: the planner, the courier, the clock, the news of the map, and the follower of other instances.
 //!
 //! A worker is a function that does one step and says whether it did something, so that tests step it until it is
 //! idle and never sleep. [`run`] drives all of them until the process stops.
@@ -6,6 +6,7 @@
 mod clock;
 mod courier;
 mod follower;
+mod news;
 mod planner;
 
 pub use courier::{compose, deliver};
@@ -40,8 +41,9 @@ pub async fn run(app: Arc<App>, stopping: watch::Receiver<bool>) {
     let planner = drive("planner", REST, stopping.clone(), || plan(&app));
     let courier = drive("courier", REST, stopping.clone(), || deliver(&app));
     let follower = drive("follower", CLOCK_REST, stopping.clone(), || follow(&app));
+    let news = drive("news", CLOCK_REST, stopping.clone(), || news::tell(&app));
     let clock = drive("clock", CLOCK_REST, stopping, || clock::tick(&app));
-    tokio::join!(planner, courier, follower, clock);
+    tokio::join!(planner, courier, follower, news, clock);
 }
 
 async fn drive<F, Fut>(name: &str, rest: Duration, mut stopping: watch::Receiver<bool>, step: F)
@@ -70,7 +72,8 @@ pub async fn until_idle(app: &App) -> store::Result<usize> {
     let mut done = 0;
     loop {
         let mut round = 0;
-        for step in [clock::tick(app).await?, plan(app).await?, follow(app).await?, deliver(app).await?] {
+        let news = news::tell(app).await?;
+        for step in [clock::tick(app).await?, news, plan(app).await?, follow(app).await?, deliver(app).await?] {
             if let Step::Did(n) = step {
                 round += n;
             }

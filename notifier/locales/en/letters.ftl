@@ -96,6 +96,11 @@ fact-unplaced = Still without a place
 fact-wanted = Wanted
 fact-workshop = Workshop
 fact-workshops = Workshops
+fact-notice = Notice
+fact-filter = Looking for
+fact-added = New
+fact-changed = Changed
+fact-found = Workshops
 
 ## Closed lists
 
@@ -270,6 +275,31 @@ relayed =
     .lead = { $sender } found { $workshop } on the map and writes to you through this site.
     .page = See your workshop
     .body = Your address was not shown. Answer this letter only if an address to answer to is given above.
+
+confirm_subscription =
+    .subject = Please confirm your letters from the map
+    .lead = Somebody asked for letters to this address about what is new on the map of production. If it was you, please confirm it.
+    .confirm = See what was asked and confirm
+    .body = The link is good for { $valid_days } days. If it was not you, do nothing: what was asked is then deleted and we write no more.
+
+map_news =
+    .subject = New on the map: { $filter }
+    .lead = Since our last letter something is new or changed on the map that fits what you are looking for.
+    .list = See all that fits
+    .body = At most one such letter a week comes, and none when nothing is new.
+
+confirm_notice =
+    .subject = Please confirm your notice
+    .lead = Somebody posted with this address what they want repaired or have to give. If it was you, please confirm it.
+    .confirm = See it and confirm
+    .body = The link is good for { $valid_days } days, and nobody sees it before. If it was not you, do nothing: what was typed is then deleted and we write no more.
+
+notice_answered =
+    .subject = { $workshop } answers: { $notice }
+    .lead = { $workshop } saw what you posted and writes to you through this site.
+    .page = See the workshop
+    .own = See your notice or end it
+    .body = Your address was not shown. Answer this letter only if an address to answer to is given above; otherwise write to the workshop on its page.
 
 workshop_paused =
     .subject = { $workshop } is paused

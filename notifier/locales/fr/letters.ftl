@@ -96,6 +96,11 @@ fact-unplaced = Encore sans atelier
 fact-wanted = Demandées
 fact-workshop = Atelier
 fact-workshops = Ateliers
+fact-notice = Annonce
+fact-filter = Recherche
+fact-added = Nouveaux
+fact-changed = Modifiés
+fact-found = Ateliers
 
 ## Listes fermées
 
@@ -270,6 +275,31 @@ relayed =
     .lead = { $sender } a trouvé { $workshop } sur la carte et vous écrit par ce site.
     .page = Voir votre atelier
     .body = Votre adresse n’a pas été montrée. Ne répondez à ce message que si une adresse de réponse est indiquée plus haut.
+
+confirm_subscription =
+    .subject = Merci de confirmer vos messages de la carte
+    .lead = Quelqu’un a demandé pour cette adresse des messages sur ce qui est nouveau sur la carte de la production. Si c’est vous, merci de le confirmer.
+    .confirm = Voir la demande et confirmer
+    .body = Le lien est valable { $valid_days } jours. Si ce n’est pas vous, ne faites rien : la demande est alors effacée et nous n’écrivons plus.
+
+map_news =
+    .subject = Nouveau sur la carte : { $filter }
+    .lead = Depuis notre dernier message, quelque chose de nouveau ou de modifié sur la carte correspond à votre recherche.
+    .list = Voir tout ce qui correspond
+    .body = Il vient au plus un message par semaine, et aucun quand rien n’est nouveau.
+
+confirm_notice =
+    .subject = Merci de confirmer votre annonce
+    .lead = Quelqu’un a publié avec cette adresse ce qu’il veut faire réparer ou donner. Si c’est vous, merci de confirmer.
+    .confirm = La voir et confirmer
+    .body = Le lien est valable { $valid_days } jours, et personne ne la voit avant. Si ce n’est pas vous, ne faites rien : ce qui a été écrit est alors effacé et nous n’écrivons plus.
+
+notice_answered =
+    .subject = { $workshop } répond : { $notice }
+    .lead = { $workshop } a vu votre annonce et vous écrit par ce site.
+    .page = Voir l’atelier
+    .own = Voir votre annonce ou y mettre fin
+    .body = Votre adresse n’a pas été montrée. Ne répondez à ce message que si une adresse de réponse est donnée ci-dessus ; sinon, écrivez à l’atelier sur sa page.
 
 workshop_paused =
     .subject = { $workshop } est en pause

@@ -96,6 +96,11 @@ fact-unplaced = Ainda sem oficina
 fact-wanted = Pedidas
 fact-workshop = Oficina
 fact-workshops = Oficinas
+fact-notice = Anúncio
+fact-filter = Procura
+fact-added = Novas
+fact-changed = Alteradas
+fact-found = Oficinas
 
 ## Listas fechadas
 
@@ -270,6 +275,31 @@ relayed =
     .lead = { $sender } encontrou { $workshop } no mapa e escreve-lhe através deste site.
     .page = Ver a sua oficina
     .body = O seu endereço não foi mostrado. Responda a esta mensagem só se acima houver um endereço para a resposta.
+
+confirm_subscription =
+    .subject = Confirme as suas mensagens do mapa, por favor
+    .lead = Alguém pediu para este endereço mensagens sobre o que há de novo no mapa da produção. Se foi você, confirme, por favor.
+    .confirm = Ver o pedido e confirmar
+    .body = O link vale durante { $valid_days } dias. Se não foi você, não faça nada: o pedido é então apagado e não voltamos a escrever.
+
+map_news =
+    .subject = Novo no mapa: { $filter }
+    .lead = Desde a nossa última mensagem há no mapa algo novo ou alterado que corresponde ao que procura.
+    .list = Ver tudo o que corresponde
+    .body = Vem no máximo uma mensagem destas por semana, e nenhuma quando não há nada de novo.
+
+confirm_notice =
+    .subject = Confirme o seu anúncio, por favor
+    .lead = Alguém anunciou com este endereço o que quer reparado ou tem para dar. Se foi você, confirme, por favor.
+    .confirm = Vê-lo e confirmar
+    .body = O link vale durante { $valid_days } dias, e antes disso ninguém o vê. Se não foi você, não faça nada: o que foi escrito é então apagado e não voltamos a escrever.
+
+notice_answered =
+    .subject = { $workshop } responde: { $notice }
+    .lead = { $workshop } viu o seu anúncio e escreve-lhe por este site.
+    .page = Ver a oficina
+    .own = Ver o seu anúncio ou acabá-lo
+    .body = O seu endereço não foi mostrado. Só responda a esta mensagem se acima houver um endereço de resposta; senão, escreva à oficina na página dela.
 
 workshop_paused =
     .subject = { $workshop } está em pausa

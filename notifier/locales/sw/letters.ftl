@@ -96,6 +96,11 @@ fact-unplaced = Bado havina nafasi
 fact-wanted = Vinavyohitajika
 fact-workshop = Karakana
 fact-workshops = Karakana zilizoshiriki
+fact-notice = Tangazo
+fact-filter = Unachotafuta
+fact-added = Mpya
+fact-changed = Zilizobadilika
+fact-found = Karakana
 
 ## Orodha za maneno
 
@@ -270,6 +275,31 @@ relayed =
     .lead = { $sender } ameipata { $workshop } kwenye ramani na anakuandikia kupitia tovuti hii.
     .page = Tazama karakana yako
     .body = Anwani yako haikuonyeshwa. Jibu barua hii tu kama anwani ya kujibu imetolewa hapo juu.
+
+confirm_subscription =
+    .subject = Tafadhali thibitisha barua zako kutoka kwenye ramani
+    .lead = Mtu ameomba barua kwa anwani hii kuhusu kilicho kipya kwenye ramani ya uzalishaji. Kama ni wewe, tafadhali thibitisha.
+    .confirm = Angalia kilichoombwa na uthibitishe
+    .body = Kiungo ni halali kwa siku { $valid_days }. Kama si wewe, usifanye chochote: kilichoombwa kitafutwa na hatutaandika tena.
+
+map_news =
+    .subject = Kipya kwenye ramani: { $filter }
+    .lead = Tangu barua yetu ya mwisho kuna kitu kipya au kilichobadilika kwenye ramani kinachofaa unachotafuta.
+    .list = Angalia zote zinazofaa
+    .body = Barua kama hii huja mara moja kwa wiki zaidi, na haiji kama hakuna kipya.
+
+confirm_notice =
+    .subject = Tafadhali thibitisha tangazo lako
+    .lead = Mtu ametangaza kwa anwani hii anachotaka kitengenezwe au alicho nacho cha kutoa. Kama ni wewe, tafadhali thibitisha.
+    .confirm = Liangalie na uthibitishe
+    .body = Kiungo ni halali kwa siku { $valid_days }, na hakuna anayeliona kabla. Kama si wewe, usifanye chochote: kilichoandikwa kitafutwa na hatutaandika tena.
+
+notice_answered =
+    .subject = { $workshop } inajibu: { $notice }
+    .lead = { $workshop } imeona ulichotangaza na inakuandikia kupitia tovuti hii.
+    .page = Angalia karakana
+    .own = Angalia tangazo lako au likomeshe
+    .body = Anwani yako haikuonyeshwa. Jibu barua hii pale tu anwani ya kujibu ilipotolewa hapo juu; vinginevyo iandikie karakana kwenye ukurasa wake.
 
 workshop_paused =
     .subject = { $workshop } imesimamishwa kwa muda

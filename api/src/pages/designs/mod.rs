@@ -6,6 +6,7 @@ mod new;
 mod outline;
 mod preview;
 mod show;
+mod similar;
 
 use actix_web::web;
 

@@ -4,14 +4,17 @@ use actix_web::web;
 use askama::Template;
 use designs::geometry::Proposal;
 use designs::okh::{self, Manifest, Operation, Routing};
+use store::DesignId;
 use store::designs::{self as shelf, Design, Review, Shelf, Version};
 use store::files::{self, Listed};
 
+use super::similar::{self, Similar};
 use crate::app::App;
 use crate::auth::Anyone;
 use crate::error::Fault;
 use crate::flows::measures::proposals;
 use crate::markdown;
+use crate::pages::home::Recent;
 use crate::pages::workshops::view;
 use crate::web::{Answer, Page, render};
 
@@ -29,6 +32,9 @@ struct ShowPage {
     makers: Vec<(String, usize)>,
     /// How many workshops can do each operation, routing by routing.
     fitting: Vec<Vec<usize>>,
+    similar: Vec<Similar>,
+    /// Requests for it and for designs like it.
+    activity: Vec<Recent>,
     can_ask: bool,
     owner: bool,
     /// What the files say that the manifest leaves open; for its owner.
@@ -152,6 +158,9 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         .map(|(country, count)| (page.country(&country).to_owned(), count))
         .collect();
     let proposals = if owner { proposals(&app, &manifest, &files).await? } else { Vec::new() };
+    let similar = similar::designs(&app, &page, design.id).await?;
+    let like: Vec<DesignId> = similar.iter().map(|one| one.id).chain([design.id]).collect();
+    let activity = app.store.read(move |db| similar::activity(db, &like)).await?;
     let safe = newest.risk_class < 2 || newest.review == Review::Reviewed;
     render(&ShowPage {
         can_ask: safe && newest.review != Review::Refused && !manifest.routings().is_empty(),
@@ -163,6 +172,8 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
         files,
         makers,
         fitting,
+        similar,
+        activity,
         owner,
         proposals,
         page,

@@ -59,9 +59,13 @@ pub struct Wrong {
 
 /// The decoded pairs of the address that belong to the filter.
 pub fn pairs(req: &HttpRequest) -> Result<Vec<(String, String)>> {
-    let pairs = web::Query::<Vec<(String, String)>>::from_query(req.query_string())
-        .map_err(|_| Fault::new("bad_request"))?
-        .into_inner();
+    read(req.query_string())
+}
+
+/// The decoded pairs of a text such as `country=KE&process=sewing` that belong to the filter.
+pub fn read(query: &str) -> Result<Vec<(String, String)>> {
+    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map_err(|_| Fault::new("bad_request"))?;
+    let pairs = pairs.into_inner();
     Ok(pairs.into_iter().filter(|(key, value)| !OTHERS.contains(&key.as_str()) && !value.is_empty()).collect())
 }
 
@@ -164,6 +168,18 @@ impl Filter {
     /// The same filter from the beginning of the list.
     pub fn from_start(&self) -> Query {
         Query { after: String::new(), ..self.query.clone() }
+    }
+
+    /// What is asked, in words: name and value of each part.
+    pub fn in_words(&self, page: &Page) -> Vec<(String, String)> {
+        let fields = self.first.iter().chain(&self.more).filter(|field| !field.value.is_empty());
+        let said = fields.map(|field| {
+            let chosen = field.choices.iter().find(|(_, _, chosen)| *chosen);
+            (field.label.clone(), chosen.map_or_else(|| field.value.clone(), |(_, label, _)| label.clone()))
+        });
+        let kept = self.kept.iter().map(|(name, value)| (page.t(&format!("filter-by-{name}")), value.clone()));
+        let sight = self.query.bbox.iter().map(|_| (page.t("filter-by-bbox"), page.t("filter-in-sight")));
+        said.chain(kept).chain(sight).collect()
     }
 
     /// Whether anything is asked.

@@ -1,0 +1,161 @@
+//! "I want this repaired" and "I have this material or waste": posted for workshops of the fitting role nearby, who answer
+//! through the house.
+//!
+//! The poster's address is never shown; a workshop's is only when it agrees. What looks like an address or a number in
+//! the text is left out before it is kept.
+
+use chrono::TimeDelta;
+use designs::query::{Role as Circular, distance_km};
+use notifier::{Letter, Link};
+use store::event::{Actor, Channel};
+use store::links::{self, NewLink, Purpose};
+use store::notices::{self, NewNotice, Notice, NoticeKind, NoticeState};
+use store::people::{self, NewPerson};
+use store::workshops::{Listing, Workshop};
+use store::{Db, NoticeId, PersonId, Result, StoreError};
+
+use super::letters;
+use super::proposal::PROOF_DAYS;
+use super::redaction::redacted;
+use crate::auth::Who;
+
+/// How many days a notice stands.
+pub const OPEN_DAYS: i64 = 60;
+/// Workshops see notices from so far away, in kilometres.
+pub const NEAR_KM: f64 = 150.0;
+/// How many notices of one account may be open.
+const MOST: usize = 10;
+/// How many open notices are looked at for an inbox or a list.
+pub const LOOKED_AT: i64 = 2_000;
+
+/// The roles in the circle that answer a kind of notice.
+pub fn answering(kind: NoticeKind) -> &'static [Circular] {
+    match kind {
+        NoticeKind::Repair => &[Circular::Repair],
+        NoticeKind::Material => &[Circular::Recycle, Circular::Materials],
+    }
+}
+
+/// Whether a workshop on the map has a role that answers a kind of notice.
+pub fn is_fitting(workshop: &Workshop, kind: NoticeKind) -> bool {
+    let mut roles = workshop.roles.split_whitespace().filter_map(Circular::from_code);
+    workshop.state == Listing::Listed && roles.any(|role| answering(kind).contains(&role))
+}
+
+fn without_numbers(new: NewNotice) -> NewNotice {
+    NewNotice { title: redacted(&new.title), about: redacted(&new.about), amount: redacted(&new.amount), ..new }
+}
+
+/// Somebody without an account posts something: they are mailed a link that proves the address.
+pub fn ask(db: &mut Db, new: NewNotice, email: &str, language: &str) -> Result<()> {
+    let actor = Actor { account: None, channel: Channel::Page };
+    let person = people::create(db, actor, &NewPerson { name: "", email: Some(email), phone: None, language })?;
+    let until = (NoticeState::Unproved, TimeDelta::days(PROOF_DAYS.cast_signed()));
+    let (id, event) = notices::post(db, actor, person, without_numbers(new), until)?;
+    let confirm = Link::to(link(db, id, person)?);
+    letters::send(db, event, person, &Letter::ConfirmNotice { confirm, valid_days: PROOF_DAYS })
+}
+
+/// Somebody with an account posts something; `too_many_notices` when they have as many as one may have.
+pub fn post(db: &mut Db, actor: Actor, person: PersonId, new: NewNotice) -> Result<NoticeId> {
+    if notices::of_person(db, person)?.len() >= MOST {
+        return Err(StoreError::refused("too_many_notices"));
+    }
+    let until = (NoticeState::Open, TimeDelta::days(OPEN_DAYS));
+    Ok(notices::post(db, actor, person, without_numbers(new), until)?.0)
+}
+
+/// A fresh secret with which its poster proves, follows and ends a notice; the path of its page.
+pub fn link(db: &mut Db, id: NoticeId, person: PersonId) -> Result<String> {
+    let new = NewLink {
+        purpose: Purpose::Notice,
+        subject: id.into(),
+        person: Some(person),
+        subject_version: None,
+        valid: TimeDelta::days(OPEN_DAYS + PROOF_DAYS.cast_signed()),
+    };
+    Ok(format!("/n/{}", links::issue(db, new)?))
+}
+
+/// The notice behind a link; nothing when it has ended.
+pub fn linked(db: &mut Db, token: &str) -> Result<Option<Notice>> {
+    let link = links::find(db, token)?.filter(|link| link.purpose == Purpose::Notice);
+    let link = link.ok_or(StoreError::Missing("link"))?;
+    match notices::find(db, link.subject_id.into()) {
+        Err(StoreError::Missing(_)) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
+/// The address is proved by a tap on the page behind the mailed link.
+pub fn prove(db: &mut Db, token: &str) -> Result<()> {
+    match linked(db, token)? {
+        Some(row) => notices::prove(db, Actor::LINK, row.id, TimeDelta::days(OPEN_DAYS)),
+        None => Err(StoreError::refused("link_expired")),
+    }
+}
+
+/// Its poster ends a notice; ended already is ended.
+pub fn end(db: &mut Db, token: &str) -> Result<()> {
+    match linked(db, token)? {
+        Some(row) => notices::end(db, Actor::LINK, &row),
+        None => Ok(()),
+    }
+}
+
+/// A notice that everybody sees; missing when it is not proved or its time is over.
+pub fn shown(db: &mut Db, id: &str) -> Result<Notice> {
+    let id: NoticeId = id.parse().map_err(|_| StoreError::Missing("notice"))?;
+    let row = notices::find(db, id)?;
+    let is_open = row.state == NoticeState::Open && db.now < row.ends_at;
+    if is_open { Ok(row) } else { Err(StoreError::Missing("notice")) }
+}
+
+/// Whether somebody may end a notice: its poster, coordinators, and those who run the site.
+pub fn may_end(who: &Who, row: &Notice) -> bool {
+    who.person == row.person_id || !who.networks().is_empty() || who.is_admin()
+}
+
+/// The open notices that some workshops may answer, the nearest first, each with its kilometres to the nearest of them.
+pub fn near(db: &mut Db, workshops: &[Workshop]) -> Result<Vec<(Notice, f64)>> {
+    let mut found = Vec::new();
+    if workshops.is_empty() {
+        return Ok(found);
+    }
+    for row in notices::open(db, LOOKED_AT)? {
+        let fitting = workshops.iter().filter(|workshop| is_fitting(workshop, row.kind));
+        let km = fitting.map(|workshop| distance_km((workshop.lat, workshop.lon), (row.lat, row.lon)));
+        let nearest = km.fold(f64::INFINITY, f64::min);
+        if nearest <= NEAR_KM {
+            found.push((row, nearest));
+        }
+    }
+    found.sort_by(|a, b| a.1.total_cmp(&b.1));
+    Ok(found)
+}
+
+/// What a workshop writes to the poster of a notice.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The words.
+    pub message: String,
+    /// The address to answer to, when whoever writes agrees to show it.
+    pub reply_to: Option<String>,
+}
+
+/// A workshop of a fitting role answers a notice, once; `not_your_role` for others.
+pub fn answer(db: &mut Db, actor: Actor, row: &Notice, workshop: &Workshop, said: Answer) -> Result<()> {
+    if !is_fitting(workshop, row.kind) {
+        return Err(StoreError::refused("not_your_role"));
+    }
+    let event = notices::answer(db, actor, row.id, workshop.id)?;
+    let letter = Letter::NoticeAnswered {
+        notice: row.title.clone(),
+        workshop: workshop.name.clone(),
+        message: said.message,
+        reply_to: said.reply_to,
+        page: Link::to(format!("/workshops/{}", workshop.slug)),
+        own: Link::to(link(db, row.id, row.person_id)?),
+    };
+    letters::send(db, event, row.person_id, &letter)
+}
