@@ -159,13 +159,10 @@ pub fn failed(db: &mut Db, id: LetterId, fence: i64, error: &str, final_: bool) 
     Ok(rows == 1)
 }
 
-/// Forgets what letters to somebody said, and gives up those that have not gone out.
+/// Forgets what letters to somebody said. Those that wait are given up by the courier, who finds no address.
 pub fn forget(db: &mut Db, person: PersonId) -> Result<()> {
     let own = letter::table.filter(letter::person_id.eq(person));
     diesel::update(own).set(letter::payload.eq(Doc(serde_json::Value::Null))).execute(db.conn)?;
-    diesel::update(own.filter(letter::state.eq(LetterState::Queued)))
-        .set((letter::state.eq(LetterState::Dead), letter::last_error.eq(Some("the addressee was erased"))))
-        .execute(db.conn)?;
     Ok(())
 }
 

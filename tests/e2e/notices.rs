@@ -36,7 +36,12 @@ in_world!(a_repair_is_posted_without_an_account_and_answered_through_the_house, 
     for page in ["/", "/map", "/designs"] {
         visitor.get(page).await?.must_be(200).must_show("/notices");
     }
-    visitor.get("/notices/new?kind=repair").await?.must_be(200).must_show("I want this repaired").must_show("checked");
+    visitor
+        .get("/notices/new?kind=repair")
+        .await?
+        .must_be(200)
+        .must_show("What do you want repaired")
+        .must_show("checked");
     visitor.post("/notices/new", &[("kind", "repair"), ("town", "Nowhere at all")]).await?.must_be(422);
     let mut trapped = PUMP.to_vec();
     trapped.push(("website", "x"));

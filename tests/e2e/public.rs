@@ -204,3 +204,27 @@ in_world!(a_design_names_its_likes_and_where_they_are_asked_for, |world| async m
     visitor.get(&format!("/designs/{first}")).await?.must_show(&format!("/requests/{}", town.request.slug));
     visitor.get("/api/v1/designs/nothing/similar").await?.must_be(404);
 });
+
+in_world!(other_sites_get_a_picture_and_paper_the_whole_list, |world| async move {
+    let town = Town::found(&world, "lamu").await?;
+    let visitor = world.visitor()?;
+    let slug = &town.workshop.slug;
+    for page in
+        ["/".to_owned(), "/map?country=KE".to_owned(), "/designs/face-shield".to_owned(), format!("/workshops/{slug}")]
+    {
+        let shown = visitor.get(&page).await?.must_be(200).must_show("property=\"og:title\"");
+        let after = shown.body.split("property=\"og:image\" content=\"").nth(1).ok_or("a picture")?;
+        let address = after.split('"').next().unwrap_or_default().replace("&#38;", "&");
+        assert!(address.starts_with(&world.app.public_url), "{address}");
+        let picture = visitor.get(address.trim_start_matches(world.app.public_url.as_str())).await?.must_be(200);
+        assert_eq!(picture.header("content-type"), "image/png");
+        assert!(picture.header("cache-control").contains("public"));
+    }
+    visitor
+        .get("/workshops/print?country=KE")
+        .await?
+        .must_be(200)
+        .must_show("Kenya")
+        .must_show(&town.workshop.name)
+        .must_show("/workshops?country=KE");
+});

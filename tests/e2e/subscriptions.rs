@@ -159,6 +159,8 @@ in_world!(an_account_follows_filters_without_proving_its_address_again, |world| 
     world.pass_hours(8 * 24).await?;
     assert_eq!(news(&world).await?, 1);
 
+    // A token is good for minutes, and days went by.
+    let program = world.program(account).await?;
     let path = "/api/v1/subscriptions";
     program.send_json(Method::POST, path, &json!({ "filter": "country=XX" })).await?.must_be(400);
     for number in 1..20 {

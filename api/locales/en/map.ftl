@@ -39,3 +39,5 @@ map-layer-wanted = What is wanted here
 map-layer-gaps = Towns far from what is looked for
 map-pieces = # pieces nobody has promised yet
 map-far = Nobody near: #
+print-verified = Verified
+print-more = Only the first { $count } are printed; a narrower filter prints the rest.

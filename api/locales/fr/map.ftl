@@ -39,3 +39,5 @@ map-layer-wanted = Ce qui est demandé ici
 map-layer-gaps = Villes loin de ce qui est cherché
 map-pieces = # pièces que personne n’a encore promises
 map-far = Personne à proximité : #
+print-verified = Vérifié
+print-more = Seuls les { $count } premiers sont imprimés ; un filtre plus étroit imprime les autres.

@@ -39,3 +39,5 @@ map-layer-wanted = O que se procura aqui
 map-layer-gaps = Cidades longe do que se procura
 map-pieces = # peças que ninguém prometeu ainda
 map-far = Ninguém por perto: #
+print-verified = Verificação
+print-more = Só se imprimem as primeiras { $count }; um filtro mais estreito imprime as outras.

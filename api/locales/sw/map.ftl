@@ -39,3 +39,5 @@ map-layer-wanted = Kinachotakiwa hapa
 map-layer-gaps = Miji iliyo mbali na kinachotafutwa
 map-pieces = vipande # ambavyo bado hakuna aliyeahidi
 map-far = Hakuna wa karibu: #
+print-verified = Uthibitisho
+print-more = Ni { $count } za kwanza tu zinazochapishwa; chujio jembamba zaidi litachapisha nyingine.

@@ -14,6 +14,7 @@ mod listed;
 mod live;
 pub mod making;
 pub mod picture;
+pub mod raster;
 
 pub use asked::Asked;
 pub use index::Index;

@@ -20,6 +20,11 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
     }
 });
 
+/// The land of the base map, in degrees.
+pub(super) fn land() -> &'static MultiPolygon<f64> {
+    &GROUND.land
+}
+
 struct Ground {
     land: MultiPolygon<f64>,
     borders: MultiLineString<f64>,
@@ -77,6 +82,11 @@ impl View {
     /// Whether a place is in the picture.
     pub fn shows(&self, (lat, lon): (f64, f64)) -> bool {
         self.sight.intersects(&Coord { x: lon, y: lat })
+    }
+
+    /// Whether something within these bounds, in degrees, may be in the picture.
+    pub(super) fn meets(&self, bounds: &Rect<f64>) -> bool {
+        self.sight.intersects(bounds)
     }
 
     /// Width and height in pixels.

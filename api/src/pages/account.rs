@@ -175,7 +175,7 @@ async fn ask_erase(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {
 }
 
 /// Forgets whoever knows the password of the account, and signs them out.
-async fn erase(app: web::Data<App>, page: Page, who: SignedIn, form: Form) -> Answer {
+async fn erase(app: web::Data<App>, mut page: Page, who: SignedIn, form: Form) -> Answer {
     let (actor, id) = (who.actor(), who.account);
     app.limits.count_account(&who.email)?;
     let stored = app.store.read(move |db| Ok(accounts::get(db, id)?.password_hash)).await?;
@@ -184,7 +184,7 @@ async fn erase(app: web::Data<App>, page: Page, who: SignedIn, form: Form) -> An
         return render_with(StatusCode::UNPROCESSABLE_ENTITY, &erase_page(&app, page, id, &wrong).await?);
     }
     app.store.write(move |db| erasure::erase(db, actor, id)).await?;
-    let page = Page { account: None, ..page };
+    page.account = None;
     let (title, lead) = (page.t("erase-done"), page.t("erase-done-lead"));
     let mut answer = render(&TextPage { title, lead, paragraphs: Vec::new(), page })?;
     add_cookie(&mut answer, &cookie::end(&app))?;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use designs::query::Query;
@@ -12,10 +13,12 @@ use super::insights::Said;
 use super::workshops::filter::{self, Filter};
 use super::workshops::list::{Looked, Shown};
 use crate::app::App;
+use crate::error::Fault;
 use crate::gazetteer;
 use crate::map::cluster::Point;
 use crate::map::making::Together;
 use crate::map::picture::{self, View};
+use crate::map::raster;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, render};
 
@@ -24,6 +27,7 @@ pub const ROUTES: &[Route] = &[
     Route::get("/map", Access::Anyone, || web::get().to(show)),
     Route::get("/map/points.json", Access::Anyone, || web::get().to(points)),
     Route::get("/map/preview.svg", Access::Anyone, || web::get().to(preview)),
+    Route::get("/map/preview.png", Access::Anyone, || web::get().to(card)),
 ];
 
 /// Width and height of the picture, in pixels.
@@ -101,6 +105,22 @@ fn towns(query: &Query, zoom: u8) -> Vec<(f64, f64, &'static str, u8)> {
     seen.sort_by_key(|town| town.rank);
     seen.truncate(LABELS);
     seen.into_iter().map(|town| (town.lat, town.lon, town.name, town.rank)).collect()
+}
+
+/// Width and height of the picture that other sites show of a page, in pixels; what they ask for.
+const CARD: (f64, f64) = (1200.0, 630.0);
+/// A workshop's dot on it, in pixels.
+const CARD_DOT: i64 = 13;
+
+/// The workshops that the filter finds as a picture for other sites, which read no SVG.
+async fn card(app: web::Data<App>, req: HttpRequest) -> Answer {
+    let asked = filter::asked(&app, &req).await?;
+    let places: Vec<(f64, f64)> = asked.found().iter().map(|listed| listed.place).collect();
+    let view = View::around(&places, LEAST_DEGREES, CARD.0, CARD.1);
+    let view = view.unwrap_or_else(|| View::of(-20.0, -12.0, 60.0, 30.0, CARD.0));
+    let drawn = web::block(move || raster::png(&view, &places, CARD_DOT)).await;
+    let bytes = drawn.map_err(|_| Fault::new("failed"))?.map_err(|_| Fault::new("failed"))?;
+    Ok(HttpResponse::Ok().content_type("image/png").insert_header((CACHE_CONTROL, "public, max-age=86400")).body(bytes))
 }
 
 /// A small picture of the workshops that the filter finds: for the front page, and for who has no scripts.

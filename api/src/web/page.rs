@@ -92,6 +92,8 @@ pub struct Page {
     pub csrf: String,
     /// This is a drill: practice, captured mail.
     pub drill: bool,
+    /// How this site is called from elsewhere, without a slash at its end.
+    pub site: String,
     /// The connection is not encrypted, and the operator said that this is meant.
     pub insecure: bool,
     query: String,
@@ -122,6 +124,7 @@ impl Page {
             }),
             csrf: visit.session.as_ref().map(|session| session.csrf.clone()).unwrap_or_default(),
             drill: app.drill,
+            site: app.public_url.clone(),
             insecure: app.config.insecure_http && !app.is_https(),
             query: req.query_string().to_owned(),
         })

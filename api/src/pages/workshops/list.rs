@@ -2,6 +2,7 @@
 
 use actix_web::{HttpRequest, web};
 use askama::Template;
+use chrono::NaiveDate;
 use designs::query::Query;
 
 use super::filter::{self, Filter};
@@ -93,4 +94,36 @@ pub(super) async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> A
     }
     let Looked { filter, list, together } = Looked::up(&app, &page, &asked).await?;
     render(&ListPage { filter, list, together, page })
+}
+
+/// Workshops on a printed list; more are too many for paper.
+const ON_PAPER: usize = 1_000;
+
+#[derive(Template)]
+#[template(path = "workshops/print.html")]
+struct PrintPage {
+    /// The filter in words: name and value of each part.
+    words: Vec<(String, String)>,
+    address: String,
+    rows: Vec<Row>,
+    total: usize,
+    today: NaiveDate,
+    page: Page,
+}
+
+impl PrintPage {
+    fn is_cut(&self) -> bool {
+        self.rows.len() < self.total
+    }
+}
+
+/// The whole list of a filter on one page, for paper: a line a workshop, the address at the foot.
+pub(super) async fn print(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
+    let asked = filter::asked(&app, &req).await?;
+    let designs = app.store.read(store::designs::titles).await?;
+    let words = Filter::of(&page, &asked, designs).in_words(&page);
+    let found = asked.found();
+    let rows = found.iter().take(ON_PAPER).map(|listed| Row::of(&page, listed)).collect();
+    let address = asked.from_start().to_query_string();
+    render(&PrintPage { words, address, rows, total: found.len(), today: asked.today, page })
 }

@@ -17,6 +17,7 @@ use crate::routes::{Access, Route};
 /// The routes of these files.
 pub const ROUTES: &[Route] = &[
     Route::get("/workshops", Access::Anyone, || web::get().to(list::show)),
+    Route::get("/workshops/print", Access::Anyone, || web::get().to(list::print)),
     Route::get("/workshops/{slug}", Access::Anyone, || web::get().to(show::show)),
     Route::post("/workshops/{slug}/review", Access::Member, || web::post().to(show::review)),
     Route::post("/workshops/{slug}/hand-over", Access::Member, || web::post().to(show::hand_over)),
