@@ -25,10 +25,13 @@ pub struct Shelved {
     pub traits: Arc<Traits>,
 }
 
+/// What was read of one version: its routings, and what is compared of it.
+type Read = (Arc<Vec<Routing>>, Arc<Traits>);
+
 /// What was read of every version that was looked at.
 #[derive(Default)]
 pub struct Library {
-    known: Mutex<HashMap<VersionId, (Arc<Vec<Routing>>, Arc<Traits>)>>,
+    known: Mutex<HashMap<VersionId, Read>>,
 }
 
 impl Library {
