@@ -115,7 +115,7 @@ pub async fn news(app: &App, row: &Subscription) -> crate::error::Result<News> {
     if !touched.is_empty() {
         let pairs: Vec<_> = form_urlencoded::parse(row.filter.as_bytes()).into_owned().collect();
         let asked = Asked::of(app, &pairs).await?;
-        for listed in asked.found() {
+        for listed in asked.listed() {
             if let Some(is_new) = touched.get(&listed.id.into()) {
                 found.push((!is_new, format!("{}, {}", listed.name, listed.town)));
             }

@@ -115,7 +115,7 @@ const CARD_DOT: i64 = 13;
 /// The workshops that the filter finds as a picture for other sites, which read no SVG.
 async fn card(app: web::Data<App>, req: HttpRequest) -> Answer {
     let asked = filter::asked(&app, &req).await?;
-    let places: Vec<(f64, f64)> = asked.found().iter().map(|listed| listed.place).collect();
+    let places: Vec<(f64, f64)> = asked.listed().iter().map(|listed| listed.place).collect();
     let view = View::around(&places, LEAST_DEGREES, CARD.0, CARD.1);
     let view = view.unwrap_or_else(|| View::of(-20.0, -12.0, 60.0, 30.0, CARD.0));
     let drawn = web::block(move || raster::png(&view, &places, CARD_DOT)).await;

@@ -56,7 +56,7 @@ pub async fn wish(app: &App, page: &Page, asked: &Asked) -> Result<(Vec<(String,
 async fn build(app: &App, page: Page, query: &str, email: &str, wrong: &[FieldError]) -> Result<NewPage> {
     let asked = Asked::of(app, &filter::read(query)?).await?;
     let (words, wish) = wish(app, &page, &asked).await?;
-    let (total, errors) = (asked.positions.len(), page.errors(wrong));
+    let (total, errors) = (asked.found.len(), page.errors(wrong));
     Ok(NewPage { page, address: wish.filter, words, total, email: email.to_owned(), errors })
 }
 

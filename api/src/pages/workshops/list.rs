@@ -122,7 +122,7 @@ pub(super) async fn print(app: web::Data<App>, req: HttpRequest, page: Page) -> 
     let asked = filter::asked(&app, &req).await?;
     let designs = app.store.read(store::designs::titles).await?;
     let words = Filter::of(&page, &asked, designs).in_words(&page);
-    let found = asked.found();
+    let found = asked.listed();
     let rows = found.iter().take(ON_PAPER).map(|listed| Row::of(&page, listed)).collect();
     let address = asked.from_start().to_query_string();
     render(&PrintPage { words, address, rows, total: found.len(), today: asked.today, page })
