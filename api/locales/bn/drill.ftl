@@ -129,3 +129,7 @@ mail-kind-dispute_decided = বিরোধের মীমাংসা
 mail-kind-request_cancelled = চাহিদা বাতিল
 mail-kind-recall = পণ্য প্রত্যাহার
 mail-kind-request_closed = চাহিদা পূর্ণ
+mail-kind-confirm_notice = বিজ্ঞপ্তি নিশ্চিত করার চিঠি
+mail-kind-notice_answered = বিজ্ঞপ্তির উত্তর
+mail-kind-confirm_subscription = সাবস্ক্রিপশন নিশ্চিত করার চিঠি
+mail-kind-map_news = মানচিত্রের খবর

@@ -129,3 +129,7 @@ mail-kind-dispute_decided = Dispute decided
 mail-kind-request_cancelled = Request cancelled
 mail-kind-recall = Recall
 mail-kind-request_closed = Request complete
+mail-kind-confirm_notice = Notice to confirm
+mail-kind-notice_answered = Notice answered
+mail-kind-confirm_subscription = Letters to confirm
+mail-kind-map_news = News of the map

@@ -129,3 +129,7 @@ mail-kind-dispute_decided = Litige tranché
 mail-kind-request_cancelled = Demande annulée
 mail-kind-recall = Rappel de produit
 mail-kind-request_closed = Demande terminée
+mail-kind-confirm_notice = Annonce à confirmer
+mail-kind-notice_answered = Réponse à une annonce
+mail-kind-confirm_subscription = Abonnement à confirmer
+mail-kind-map_news = Nouvelles de la carte

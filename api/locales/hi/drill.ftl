@@ -129,3 +129,7 @@ mail-kind-dispute_decided = विवाद का फ़ैसला
 mail-kind-request_cancelled = माँग रद्द
 mail-kind-recall = उत्पाद वापसी
 mail-kind-request_closed = माँग पूरी
+mail-kind-confirm_notice = सूचना पक्की करनी है
+mail-kind-notice_answered = सूचना का उत्तर
+mail-kind-confirm_subscription = सदस्यता पक्की करनी है
+mail-kind-map_news = नक्शे की ख़बरें

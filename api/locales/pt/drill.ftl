@@ -129,3 +129,7 @@ mail-kind-dispute_decided = Disputa decidida
 mail-kind-request_cancelled = Encomenda cancelada
 mail-kind-recall = Recolha de produto
 mail-kind-request_closed = Encomenda concluída
+mail-kind-confirm_notice = Anúncio a confirmar
+mail-kind-notice_answered = Anúncio respondido
+mail-kind-confirm_subscription = Subscrição a confirmar
+mail-kind-map_news = Novidades do mapa

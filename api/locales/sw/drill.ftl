@@ -129,3 +129,7 @@ mail-kind-dispute_decided = Mgogoro umeamuliwa
 mail-kind-request_cancelled = Ombi limefutwa
 mail-kind-recall = Kurudishwa kwa bidhaa
 mail-kind-request_closed = Ombi limekamilika
+mail-kind-confirm_notice = Tangazo la kuthibitisha
+mail-kind-notice_answered = Tangazo limejibiwa
+mail-kind-confirm_subscription = Usajili wa kuthibitisha
+mail-kind-map_news = Habari za ramani
