@@ -84,6 +84,12 @@ impl Page {
         })
     }
 
+    /// Where letters of this kind are ended, when none of the links above says it already.
+    fn further_stop(&self) -> Option<&str> {
+        let stop = self.unsubscribe.as_deref()?;
+        self.links.iter().all(|(_, url)| url != stop).then_some(stop)
+    }
+
     /// The plain text: greeting, what it is about, the answers, the facts, the rest.
     pub(crate) fn text(&self) -> String {
         let mut lines = vec![self.greeting.clone(), self.lead.clone(), String::new()];
@@ -106,7 +112,7 @@ impl Page {
             lines.extend([String::new(), paragraph.clone()]);
         }
         lines.extend([String::new(), self.footer.clone(), self.sender.clone()]);
-        if let Some(url) = &self.unsubscribe {
+        if let Some(url) = self.further_stop() {
             lines.push(format!("{}: {url}", self.unsubscribe_label));
         }
         lines.push(String::new());
@@ -158,7 +164,7 @@ impl Page {
             writeln!(html, "<p>{}</p>", escape(paragraph))?;
         }
         write!(html, "<hr>\n<p style=\"font-size:14px\">{}<br>\n{}", escape(&self.footer), escape(&self.sender),)?;
-        if let Some(url) = &self.unsubscribe {
+        if let Some(url) = self.further_stop() {
             write!(
                 html,
                 "<br>\n<a href=\"{}\" style=\"color:inherit\">{}</a>",

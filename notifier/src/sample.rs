@@ -101,7 +101,7 @@ impl Letter {
             },
             Self::ConfirmSubscription { confirm: secret("s"), valid_days: 7 },
             Self::MapNews {
-                filter: "Process: Sewing, Country: Kenya".to_owned(),
+                filter: "Process: Sewing".to_owned(),
                 added: 2,
                 changed: 1,
                 workshops: vec![
@@ -109,7 +109,7 @@ impl Letter {
                     "Lamu Sails, Lamu".to_owned(),
                     "Jua Kali Plastics, Kilifi".to_owned(),
                 ],
-                list: Link::to("/workshops?country=KE&process=sewing"),
+                list: Link::to("/workshops?process=sewing"),
                 stop: secret("s"),
             },
             Self::ConfirmNotice { confirm: secret("n"), valid_days: 7 },

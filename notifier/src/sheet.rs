@@ -148,8 +148,9 @@ impl<'a> Sheet<'a> {
             Letter::ConfirmSubscription { confirm, valid_days } => {
                 sheet.link("confirm", confirm).aside("valid_days", Count(*valid_days))
             }
-            Letter::MapNews { filter, added, changed, workshops, list, stop: _ } => sheet
+            Letter::MapNews { filter, added, changed, workshops, list, stop } => sheet
                 .link("list", list)
+                .link("stop", stop)
                 .fact("filter", Note(filter))
                 .fact("added", Count(*added))
                 .fact("changed", Count(*changed))

@@ -286,6 +286,7 @@ map_news =
     .subject = New on the map: { $filter }
     .lead = Since our last letter something is new or changed on the map that fits what you are looking for.
     .list = See all that fits
+    .stop = No more letters
     .body = At most one such letter a week comes, and none when nothing is new.
 
 confirm_notice =

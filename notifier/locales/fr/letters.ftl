@@ -286,6 +286,7 @@ map_news =
     .subject = Nouveau sur la carte : { $filter }
     .lead = Depuis notre dernier message, quelque chose de nouveau ou de modifié sur la carte correspond à votre recherche.
     .list = Voir tout ce qui correspond
+    .stop = Plus de messages
     .body = Il vient au plus un message par semaine, et aucun quand rien n’est nouveau.
 
 confirm_notice =

@@ -286,6 +286,7 @@ map_news =
     .subject = Novo no mapa: { $filter }
     .lead = Desde a nossa última mensagem há no mapa algo novo ou alterado que corresponde ao que procura.
     .list = Ver tudo o que corresponde
+    .stop = Não quero mais mensagens
     .body = Vem no máximo uma mensagem destas por semana, e nenhuma quando não há nada de novo.
 
 confirm_notice =

@@ -286,6 +286,7 @@ map_news =
     .subject = Kipya kwenye ramani: { $filter }
     .lead = Tangu barua yetu ya mwisho kuna kitu kipya au kilichobadilika kwenye ramani kinachofaa unachotafuta.
     .list = Angalia zote zinazofaa
+    .stop = Barua basi
     .body = Barua kama hii huja mara moja kwa wiki zaidi, na haiji kama hakuna kipya.
 
 confirm_notice =
