@@ -95,7 +95,7 @@ async fn coordinator(world: &World) -> Result<Browser, Failure> {
 }
 
 async fn wanted(world: &World) -> Result<Value, Failure> {
-    let example = world.app.store.read(|db| demo::drill::example(db.now.date_naive())).await?;
+    let example = world.app.store.read(|db| demo::drill::example(db.now)).await?;
     let places: Vec<Value> = example
         .places
         .iter()

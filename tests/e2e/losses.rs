@@ -16,7 +16,7 @@ in_world!(the_worked_case_says_whose_loss_would_hurt_and_shows_its_ways, |world|
         .app
         .store
         .write(move |db| {
-            let wanted = drill::example(db.now.date_naive())?;
+            let wanted = drill::example(db.now)?;
             post::post(db, actor, ana, &wanted, true)
         })
         .await?

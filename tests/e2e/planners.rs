@@ -17,7 +17,7 @@ async fn posted(world: &World) -> Result<requests::Request, Failure> {
     workers::until_idle(&world.app).await?;
     let designer = world.account("wanjiru", &[(Role::Designer, Scope::Site)]).await?;
     let post = move |db: &mut Db| {
-        let wanted = drill::example(db.now.date_naive())?;
+        let wanted = drill::example(db.now)?;
         post::post(db, Actor::SETUP, designer, &wanted, true)
     };
     Ok(world.app.store.write(post).await?.map_err(|errors| format!("{errors:?}"))?)

@@ -22,7 +22,7 @@ use tests::world::World;
 
 /// The worked case as its form is sent.
 async fn case(world: &World, act: &str) -> Result<Vec<(String, String)>, Failure> {
-    let wanted = world.app.store.read(|db| drill::example(db.now.date_naive())).await?;
+    let wanted = world.app.store.read(|db| drill::example(db.now)).await?;
     let mut form = vec![
         ("design".to_owned(), wanted.design.clone()),
         ("due_day".to_owned(), wanted.due_day.map(|day| day.to_string()).unwrap_or_default()),
@@ -120,7 +120,7 @@ in_world!(a_market_at_hand_and_one_read_anew_say_the_same, |world| async move {
     let designer = world.account("wanjiru", &[(Role::Designer, Scope::Site)]).await?;
     for round in 0..3 {
         let ask = |db: &mut Db| {
-            let mut wanted = drill::example(db.now.date_naive())?;
+            let mut wanted = drill::example(db.now)?;
             wanted.places.iter_mut().for_each(|place| place.quantity = place.quantity.map(|pieces| pieces / 10));
             planning::ask(db, &wanted)
         };
@@ -133,7 +133,7 @@ in_world!(a_market_at_hand_and_one_read_anew_say_the_same, |world| async move {
 
         // It is what the planner then says, and its promises are in the next price.
         let post = move |db: &mut Db| {
-            let mut wanted = drill::example(db.now.date_naive())?;
+            let mut wanted = drill::example(db.now)?;
             wanted.places.iter_mut().for_each(|place| place.quantity = place.quantity.map(|pieces| pieces / 10));
             post::post(db, Actor::SETUP, designer, &wanted, true)
         };

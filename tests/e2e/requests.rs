@@ -174,7 +174,7 @@ in_world!(a_plan_is_downloaded_and_solved_again, |world| async move {
         .app
         .store
         .write(move |db| {
-            let wanted = drill::example(db.now.date_naive())?;
+            let wanted = drill::example(db.now)?;
             post::post(db, Actor::account(account, Channel::Page), account, &wanted, true)
         })
         .await?;
@@ -209,7 +209,7 @@ in_world!(a_short_request_says_by_how_much_and_offers_to_work_out_what_would_hel
         .app
         .store
         .write(move |db| {
-            let mut wanted = drill::example(db.now.date_naive())?;
+            let mut wanted = drill::example(db.now)?;
             for place in &mut wanted.places {
                 place.quantity = place.quantity.map(|n| n * 10);
             }

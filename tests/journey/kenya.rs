@@ -19,7 +19,7 @@ async fn post_the_case(house: &House) -> std::result::Result<RequestId, Box<dyn 
         .write(|db| {
             let designer =
                 store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
-            let wanted = drill::example(db.now.date_naive())?;
+            let wanted = drill::example(db.now)?;
             post::post(db, Actor::account(designer.id, Channel::Page), designer.id, &wanted, true)
         })
         .await?;
@@ -242,8 +242,7 @@ on_both!(a_network_without_workshops_says_at_once_that_it_is_short, |database| a
         .write(|db| {
             let designer =
                 store::accounts::by_email(db, "designer@example.org")?.ok_or(store::StoreError::Missing("designer"))?;
-            let wanted =
-                post::Wanted { networks: vec!["south-asia".to_owned()], ..drill::example(db.now.date_naive())? };
+            let wanted = post::Wanted { networks: vec!["south-asia".to_owned()], ..drill::example(db.now)? };
             let by = Actor::account(designer.id, Channel::Page);
             let posted = post::post(db, by, designer.id, &wanted, true)?;
             if let Ok(request) = &posted {

@@ -144,7 +144,9 @@ fn open_workshop(db: &mut Db, case: &Problem, of: &matcher::Workshop) -> Result<
 }
 
 /// The worked case as a filled-in request form: five hospitals, ten days, both ways of making.
-pub fn example(today: store::NaiveDate) -> Result<Wanted> {
+pub fn example(now: store::At) -> Result<Wanted> {
+    // The workshops' day: late in the evening of UTC it has begun already, and a day of making is not there.
+    let today = now.0.with_timezone(&chrono_tz::Africa::Nairobi).date_naive();
     let case = case()?;
     let request = case.requests.first().ok_or(StoreError::Missing("request in the worked case"))?;
     let places = request

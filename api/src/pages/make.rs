@@ -127,7 +127,7 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, qu
         return render(&form_page(&app, page, draft, shown).await?);
     }
     if app.drill && query.example == drill::CASE_NAME {
-        let wanted = app.store.read(|db| drill::example(db.now.date_naive())).await?;
+        let wanted = app.store.read(|db| drill::example(db.now)).await?;
         return render(&form_page(&app, page, Draft::of_wanted(&wanted), Shown::new("/make")).await?);
     }
     if query.design.is_empty() {
