@@ -173,6 +173,9 @@ fn is_bare(route: &Route) -> bool {
 /// What is done by the secret of a mailed link.
 const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset", "/api/v1/subscriptions/{token}/stop"];
 
+/// What reads its question as strictly as a form: half an answer would be taken for a whole one.
+const STRICT: &[&str] = &["/api/v1/feed"];
+
 fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'static str)> {
     let mut all = vec![
         ("400", "What was sent cannot be understood"),
@@ -196,6 +199,8 @@ fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'stat
     if changes && !is_bare(route) {
         all.push(("413", "Too large"));
         all.push(("415", "Not JSON by its `Content-Type`"));
+    }
+    if changes && !is_bare(route) || STRICT.contains(&route.path) {
         all.push(("422", "Fields are wrong; `errors` names each"));
     }
     if is_versioned(route) {

@@ -98,8 +98,7 @@ pub async fn end(app: Shared, who: SignedIn, id: web::Path<String>) -> Answer {
 
 /// Leads to the page on which letters are ended: this address stands in their headers.
 #[utoipa::path(get, path = "/api/v1/subscriptions/{token}/stop", tag = "subscriptions",
-    responses((status = 200, description = "By a redirect (303), the page behind the link"),
-        (status = 303, description = "The page behind the link")))]
+    responses((status = 303, description = "The page behind the link")))]
 pub async fn page(app: Shared, token: web::Path<String>) -> Answer {
     let there = format!("/s/{token}");
     app.store.read(move |db| flow::linked(db, &token)).await?;
