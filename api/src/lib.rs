@@ -13,6 +13,7 @@ pub mod flows;
 pub mod gazetteer;
 pub mod i18n;
 pub mod json;
+pub mod languages;
 pub mod library;
 pub mod map;
 pub mod markdown;

@@ -2,15 +2,24 @@
 
 use designs::geometry::{Proposal, Shape, propose};
 use designs::okh::{self, Manifest};
-use store::designs::{self as shelf, Design, Version};
+use store::designs::{self as shelf, Design, Shelf, Version};
 use store::event::Actor;
-use store::files::Listed;
+use store::files::{self, Listed};
 use store::{AccountId, Db, DesignId, StoreError};
 
 use super::designs::{Brought, Piece, bring};
 use crate::app::App;
 use crate::error::Result;
 use crate::measured::{can_be_measured, measured};
+
+/// A published design with its newest version and that one's files.
+pub fn newest(db: &mut Db, slug: &str) -> store::Result<(Design, Version, Vec<Listed>)> {
+    let design = shelf::by_slug(db, slug)?;
+    let newest = shelf::versions(db, design.id)?.into_iter().next().filter(|_| design.state == Shelf::Published);
+    let newest = newest.ok_or(StoreError::Missing("design"))?;
+    let files = files::of(db, newest.id)?;
+    Ok((design, newest, files))
+}
 
 /// What the files of a version measure, by name.
 pub async fn shapes(app: &App, files: &[Listed]) -> Result<Vec<(String, Shape)>> {

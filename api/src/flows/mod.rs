@@ -31,6 +31,7 @@ pub mod post;
 pub mod proposal;
 pub mod receiving;
 pub mod redaction;
+pub mod rights;
 pub mod second_look;
 pub mod subscriptions;
 pub mod visibility;

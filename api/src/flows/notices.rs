@@ -17,7 +17,10 @@ use store::{Db, NoticeId, PersonId, Result, StoreError};
 use super::letters;
 use super::proposal::PROOF_DAYS;
 use super::redaction::redacted;
+use super::rights::answered_for;
 use crate::auth::Who;
+use crate::gazetteer::{self, Meaning};
+use crate::web::Checks;
 
 /// How many days a notice stands.
 pub const OPEN_DAYS: i64 = 60;
@@ -158,4 +161,54 @@ pub fn answer(db: &mut Db, actor: Actor, row: &Notice, workshop: &Workshop, said
         own: Link::to(link(db, row.id, row.person_id)?),
     };
     letters::send(db, event, row.person_id, &letter)
+}
+
+/// What was typed, checked; the faults are noted.
+pub fn checked(checks: &mut Checks, text: impl Fn(&str) -> String) -> Option<NewNotice> {
+    let kind = checks.choice("kind", &text("kind"), NoticeKind::from_word, NoticeKind::Repair);
+    let title = checks.text("title", text("title").trim(), 3..=80);
+    let about = checks.text("about", text("about").trim(), 0..=1_000);
+    let amount = checks.text("amount", text("amount").trim(), 0..=80);
+    let town = match gazetteer::resolve(&text("town"), &text("town_key")) {
+        _ if text("town").is_empty() => {
+            checks.note("town", "required");
+            return None;
+        }
+        Meaning::One(town) => town,
+        Meaning::Several(_) => {
+            checks.note("town", "several_towns");
+            return None;
+        }
+        Meaning::Unknown => {
+            checks.note("town", "unknown_town");
+            return None;
+        }
+    };
+    Some(NewNotice {
+        kind,
+        title,
+        about,
+        amount,
+        country: town.country.to_owned(),
+        town: town.name.to_owned(),
+        place: (town.lat, town.lon),
+    })
+}
+
+/// The notice of an address and the workshop by which somebody answers it; missing to those who answer for none.
+pub fn to_answer(db: &mut Db, who: &Who, id: &str, workshop: &str) -> Result<(Notice, Workshop)> {
+    let row = shown(db, id)?;
+    let mut own = answered_for(db, who)?;
+    if own.is_empty() {
+        return Err(StoreError::Missing("notice"));
+    }
+    let at = own.iter().position(|one| one.slug == workshop);
+    let at = at.or_else(|| own.iter().position(|one| workshop.is_empty() && is_fitting(one, row.kind)));
+    Ok((row, own.swap_remove(at.unwrap_or(0))))
+}
+
+/// A notice that somebody may end; missing to all others.
+pub fn to_end(db: &mut Db, who: &Who, id: &str) -> Result<Notice> {
+    let row = shown(db, id)?;
+    if may_end(who, &row) { Ok(row) } else { Err(StoreError::Missing("notice")) }
 }

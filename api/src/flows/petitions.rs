@@ -17,7 +17,9 @@ use store::workshops::{self, Listing, Workshop};
 use store::{Db, EventId, PersonId, PetitionId, Result, StoreError, accounts};
 
 use super::proposal::{self, PROOF_DAYS, petition_link};
+use super::rights::reviewable;
 use super::{keeping, letters, workshops as flow};
+use crate::auth::Who;
 
 /// Within how many days somebody is answered.
 pub const ANSWER_DAYS: i64 = 7;
@@ -38,6 +40,18 @@ pub struct Said {
     pub reply: bool,
     /// They hold the record's own link; never what somebody typed.
     pub vouched: bool,
+}
+
+/// A petition as whoever answers it sees it.
+pub struct ToAnswer {
+    /// The petition.
+    pub petition: Petition,
+    /// The record.
+    pub about: Workshop,
+    /// What was typed.
+    pub said: Said,
+    /// The proved address.
+    pub email: String,
 }
 
 /// Where the letter about what somebody asked went.
@@ -281,4 +295,29 @@ pub fn step(db: &mut Db) -> Result<usize> {
         tell_reviewers(db, event, &petition, &about, true)?;
     }
     Ok(done)
+}
+
+/// The petitions that somebody may answer.
+pub fn answerable(db: &mut Db, who: &Who) -> Result<Vec<ToAnswer>> {
+    let mut found = Vec::new();
+    for petition in petitions::waiting(db)? {
+        let Some(about) = petition.workshop_id else { continue };
+        let about = workshops::find(db, about)?;
+        if reviewable(db, who, &about.slug).is_err() {
+            continue;
+        }
+        let said = serde_json::from_value(petition.said.0.clone())?;
+        let email = people::get(db, petition.person_id)?.email.unwrap_or_default();
+        found.push(ToAnswer { petition, about, said, email });
+    }
+    Ok(found)
+}
+
+/// The petition of an address for somebody who may answer it; to all others it looks missing.
+pub fn to_answer(db: &mut Db, who: &Who, id: &str) -> Result<PetitionId> {
+    let id = id.parse().map_err(|_| StoreError::Missing("petition"))?;
+    let petition = petitions::find(db, id)?;
+    let about = workshops::find(db, petition.workshop_id.ok_or(StoreError::Missing("petition"))?)?;
+    reviewable(db, who, &about.slug)?;
+    Ok(petition.id)
 }

@@ -10,9 +10,8 @@ use utoipa::ToSchema;
 use super::wire::{Sent, Shared};
 use crate::auth::{Anyone, Designer};
 use crate::error::Fault;
-use crate::flows::measures::{proposals, shapes, take};
+use crate::flows::measures::{newest, proposals, shapes, take};
 use crate::once::once;
-use crate::pages::designs::newest;
 use crate::routes::{Access, Route};
 use crate::web::Answer;
 

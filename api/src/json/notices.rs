@@ -9,9 +9,8 @@ use uuid::Uuid;
 
 use super::wire::{List, Paging, Sent, Shared, listed};
 use crate::auth::SignedIn;
-use crate::flows::notices::{self as flow, Answer as Said};
+use crate::flows::notices::{self as flow, Answer as Said, checked, to_answer, to_end};
 use crate::once::once;
-use crate::pages::notices::{checked, to_answer, to_end};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks};
 

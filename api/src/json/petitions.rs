@@ -9,8 +9,8 @@ use uuid::Uuid;
 use super::wire::{List, Sent, Shared, listed};
 use crate::auth::SignedIn;
 use crate::flows;
+use crate::flows::petitions::{ToAnswer, answerable, to_answer};
 use crate::once::once;
-use crate::pages::petitions::{answerable, to_answer};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks};
 
@@ -58,7 +58,7 @@ pub struct Decision {
     responses((status = 200, body = List<PetitionView>)))]
 pub async fn list(app: Shared, who: SignedIn) -> Answer {
     let found = app.store.read(move |db| answerable(db, &who)).await?;
-    let view = |one: crate::pages::petitions::Asked| PetitionView {
+    let view = |one: ToAnswer| PetitionView {
         id: one.petition.id.0,
         kind: one.petition.kind.word().to_owned(),
         state: one.petition.state.word().to_owned(),

@@ -10,10 +10,9 @@ use uuid::Uuid;
 use super::wire::{List, Sent, Shared, listed};
 use crate::auth::SignedIn;
 use crate::flows::subscriptions as flow;
-use crate::map::Asked;
+use crate::map::{Asked, pairs_of};
 use crate::once::once;
 use crate::pages::subscriptions::wish;
-use crate::pages::workshops::filter;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Page, see_other};
 
@@ -70,7 +69,7 @@ pub async fn list(app: Shared, who: SignedIn) -> Answer {
     responses((status = 201, body = SubscriptionView)))]
 pub async fn follow(app: Shared, req: HttpRequest, page: Page, who: SignedIn, sent: Sent) -> Answer {
     let said: NewSubscription = sent.read()?;
-    let asked = Asked::strictly(&app, &filter::read(&said.filter)?).await?;
+    let asked = Asked::strictly(&app, &pairs_of(&said.filter)?).await?;
     let (_, wish) = wish(&app, &page, &asked).await?;
     let (key, actor, person) = (sent.key(&req, &who)?, who.actor(), who.person);
     let row = app

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use actix_web::web;
 use chrono::NaiveDate;
 use designs::Diagnostic;
 use designs::atlas::{Found, Mark};
@@ -11,6 +12,16 @@ use super::making::{Making, Together};
 use super::{Index, Listed};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
+
+/// Parts of an address that are not the filter's.
+const OTHERS: [&str; 4] = ["lang", "zoom", "format", "layer"];
+
+/// The decoded pairs of a text such as `country=KE&process=sewing` that belong to the filter.
+pub fn pairs_of(query: &str) -> Result<Vec<(String, String)>> {
+    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map_err(|_| Fault::new("bad_request"))?;
+    let pairs = pairs.into_inner();
+    Ok(pairs.into_iter().filter(|(key, value)| !OTHERS.contains(&key.as_str()) && !value.is_empty()).collect())
+}
 
 /// A filter with the index it is put to.
 pub struct Asked {

@@ -16,7 +16,7 @@ pub mod making;
 pub mod picture;
 pub mod raster;
 
-pub use asked::Asked;
+pub use asked::{Asked, pairs_of};
 pub use index::Index;
 pub use listed::{Ability, Listed, NetworkName};
 pub use live::Live;

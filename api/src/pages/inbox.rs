@@ -2,18 +2,18 @@
 
 use actix_web::web;
 use askama::Template;
-use store::grants::{Role, Scope};
 use store::jobs;
 use store::state::JobState;
-use store::workshops::{self, Listing, Workshop};
+use store::workshops::{self, Workshop};
 use store::{Db, NetworkId, WorkshopId, networks};
 
 use super::jobs::view::JobView;
 use super::notices::Line;
 use crate::app::App;
-use crate::auth::{SignedIn, Who};
+use crate::auth::SignedIn;
 use crate::error::Fault;
 use crate::flows;
+use crate::flows::rights::answered_for;
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Form, Page, render, see_other};
 
@@ -50,27 +50,6 @@ impl InboxPage {
         parts.push(self.page.t1("inbox-due", "day", view.due(&self.page)));
         parts.join(" · ")
     }
-}
-
-/// The workshops somebody answers for: their own, and as a scout those without mail.
-pub fn answered_for(db: &mut Db, who: &Who) -> store::Result<Vec<Workshop>> {
-    let own = who.workshops();
-    let scouted: Vec<NetworkId> = who
-        .grants
-        .iter()
-        .filter_map(|grant| match (grant.role, grant.scope) {
-            (Role::Scout, Scope::Network(id)) => Some(id),
-            _ => None,
-        })
-        .collect();
-    let members = networks::members(db, &scouted)?;
-    let mut ids: Vec<WorkshopId> = own.iter().copied().chain(members.into_iter().map(|(_, id)| id)).collect();
-    ids.sort();
-    ids.dedup();
-    let mut found = workshops::some(db, &ids)?;
-    found.retain(|w| own.contains(&w.id) || (w.state == Listing::Listed && (!w.by_mail || w.contact_id.is_none())));
-    found.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(found)
 }
 
 async fn show(app: web::Data<App>, page: Page, who: SignedIn) -> Answer {

@@ -6,18 +6,18 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
-use store::notices::{self, NewNotice, Notice, NoticeKind, NoticeState};
+use store::notices::{self, Notice, NoticeKind, NoticeState};
 use store::workshops::Workshop;
 use store::{Db, StoreError};
 
 use super::entry::private;
-use super::inbox::answered_for;
 use super::text::TextPage;
 use crate::app::App;
 use crate::auth::{Anyone, SignedIn, Who};
 use crate::error::{Fault, FieldError};
-use crate::flows::notices::{self as flow, Answer as Said, OPEN_DAYS};
+use crate::flows::notices::{self as flow, Answer as Said, OPEN_DAYS, checked, to_answer, to_end};
 use crate::flows::proposal::PROOF_DAYS;
+use crate::flows::rights::answered_for;
 use crate::gazetteer::{self, Meaning};
 use crate::once::{OnceKey, once};
 use crate::routes::{Access, Route};
@@ -133,38 +133,6 @@ async fn form(page: Page, query: web::Query<Query>) -> Answer {
     render(&NewPage::of(page, form, &[]))
 }
 
-/// What was typed, checked; the faults are noted.
-pub fn checked(checks: &mut Checks, text: impl Fn(&str) -> String) -> Option<NewNotice> {
-    let kind = checks.choice("kind", &text("kind"), NoticeKind::from_word, NoticeKind::Repair);
-    let title = checks.text("title", text("title").trim(), 3..=80);
-    let about = checks.text("about", text("about").trim(), 0..=1_000);
-    let amount = checks.text("amount", text("amount").trim(), 0..=80);
-    let town = match gazetteer::resolve(&text("town"), &text("town_key")) {
-        _ if text("town").is_empty() => {
-            checks.note("town", "required");
-            return None;
-        }
-        Meaning::One(town) => town,
-        Meaning::Several(_) => {
-            checks.note("town", "several_towns");
-            return None;
-        }
-        Meaning::Unknown => {
-            checks.note("town", "unknown_town");
-            return None;
-        }
-    };
-    Some(NewNotice {
-        kind,
-        title,
-        about,
-        amount,
-        country: town.country.to_owned(),
-        town: town.name.to_owned(),
-        place: (town.lat, town.lon),
-    })
-}
-
 async fn post(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, form: Form) -> Answer {
     let mut checks = Checks::default();
     let new = checked(&mut checks, |name| form.text(name).to_owned());
@@ -250,18 +218,6 @@ async fn show(app: web::Data<App>, page: Page, who: Anyone, id: web::Path<String
     render(&show_page(&app, page, who.0.as_ref(), id.into_inner(), Form::default(), &[]).await?)
 }
 
-/// The notice of an address and the workshop by which somebody answers it; missing to those who answer for none.
-pub fn to_answer(db: &mut Db, who: &Who, id: &str, workshop: &str) -> store::Result<(Notice, Workshop)> {
-    let row = flow::shown(db, id)?;
-    let mut own = answered_for(db, who)?;
-    if own.is_empty() {
-        return Err(StoreError::Missing("notice"));
-    }
-    let at = own.iter().position(|one| one.slug == workshop);
-    let at = at.or_else(|| own.iter().position(|one| workshop.is_empty() && flow::is_fitting(one, row.kind)));
-    Ok((row, own.swap_remove(at.unwrap_or(0))))
-}
-
 async fn answer(
     app: web::Data<App>,
     req: HttpRequest,
@@ -284,12 +240,6 @@ async fn answer(
     app.store.write(move |db| once(db, &key, |db| flow::answer(db, actor, &row, &workshop, said))).await?;
     let (title, lead) = (page.t("notice-answered"), page.t("notice-answered-lead"));
     render(&TextPage { title, lead, paragraphs: Vec::new(), page })
-}
-
-/// A notice that somebody may end; missing to all others.
-pub fn to_end(db: &mut Db, who: &Who, id: &str) -> store::Result<Notice> {
-    let row = flow::shown(db, id)?;
-    if flow::may_end(who, &row) { Ok(row) } else { Err(StoreError::Missing("notice")) }
 }
 
 async fn close(app: web::Data<App>, who: SignedIn, id: web::Path<String>, _form: Form) -> Answer {

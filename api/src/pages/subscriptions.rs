@@ -9,13 +9,13 @@ use store::subscriptions::{self, Subscription, SubscriptionState, Wish};
 
 use super::entry::private;
 use super::text::TextPage;
-use super::workshops::filter::{self, Filter};
+use super::workshops::filter::Filter;
 use crate::app::App;
 use crate::auth::{Anyone, SignedIn};
 use crate::error::{FieldError, Result};
 use crate::flows::proposal::PROOF_DAYS;
 use crate::flows::subscriptions as flow;
-use crate::map::Asked;
+use crate::map::{Asked, pairs_of};
 use crate::routes::{Access, Route};
 use crate::web::{Answer, Checks, Errors, Form, Page, client, render, render_with, see_other};
 
@@ -54,7 +54,7 @@ pub async fn wish(app: &App, page: &Page, asked: &Asked) -> Result<(Vec<(String,
 }
 
 async fn build(app: &App, page: Page, query: &str, email: &str, wrong: &[FieldError]) -> Result<NewPage> {
-    let asked = Asked::of(app, &filter::read(query)?).await?;
+    let asked = Asked::of(app, &pairs_of(query)?).await?;
     let (words, wish) = wish(app, &page, &asked).await?;
     let (total, errors) = (asked.found.len(), page.errors(wrong));
     Ok(NewPage { page, address: wish.filter, words, total, email: email.to_owned(), errors })
@@ -66,7 +66,7 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
 
 async fn ask(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, form: Form) -> Answer {
     let query = form.text("filter");
-    let asked = Asked::of(&app, &filter::read(query)?).await?;
+    let asked = Asked::of(&app, &pairs_of(query)?).await?;
     let (_, wish) = wish(&app, &page, &asked).await?;
     if let Some(who) = who.0 {
         let (actor, person) = (who.actor(), who.person);

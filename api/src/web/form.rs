@@ -51,6 +51,9 @@ pub fn must_carry_token(visit: &Visit, token: &str) -> Result<()> {
     }
 }
 
+/// The longest words of a reviewer, in characters.
+const LONGEST_NOTE: usize = 1_000;
+
 impl Form {
     /// A form of these fields, whose token the caller checks.
     pub(super) const fn of(fields: Vec<(String, String)>) -> Self {
@@ -81,6 +84,16 @@ impl Form {
     /// Whether a field was sent, as for a ticked box.
     pub fn has(&self, name: &str) -> bool {
         self.fields.iter().any(|(known, _)| known == name)
+    }
+
+    /// What a reviewer decided, and their words: yes by the button named, no by `refuse`, nothing by any other.
+    pub fn verdict(&self, yes: &str) -> (Option<bool>, String) {
+        let decision = match self.text("decision") {
+            "refuse" => Some(false),
+            word if word == yes => Some(true),
+            _ => None,
+        };
+        (decision, self.text("note").chars().take(LONGEST_NOTE).collect())
     }
 
     /// The idempotency key that the form carries.

@@ -15,12 +15,12 @@ use super::own;
 use super::view::{WorkshopView, of, whole};
 use crate::auth::SignedIn;
 use crate::error::Result;
+use crate::flows::rights::reviewable;
 use crate::flows::visibility::{Reader, Visibility};
 use crate::flows::workshops::Agreed;
 use crate::json::wire::{Sent, Shared, created, given, must_be_seen, seen, tagged};
+use crate::languages;
 use crate::once::once;
-use crate::pages::workshops::languages;
-use crate::pages::workshops::show::reviewable;
 use crate::web::{Answer, Checks};
 use crate::{flows, gazetteer};
 

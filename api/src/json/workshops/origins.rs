@@ -9,8 +9,8 @@ use utoipa::ToSchema;
 use crate::auth::SignedIn;
 use crate::error::Fault;
 use crate::flows::origins::{Told, told};
+use crate::flows::rights::may_see_origins;
 use crate::json::wire::{List, Shared, listed};
-use crate::pages::workshops::show::may_see_origins;
 use crate::web::Answer;
 
 /// Where one field comes from.

@@ -3,26 +3,14 @@
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, web};
 use designs::okh;
-use store::designs::{self as shelf, Design, Shelf, Version};
-use store::files::{self, Listed};
-use store::{Db, StoreError};
 
 use crate::app::App;
 use crate::auth::Designer;
 use crate::error::Fault;
-use crate::flows::measures::{proposals, take};
+use crate::flows::measures::{newest, proposals, take};
 use crate::measured::{is_body, picture};
 use crate::once::{OnceKey, once};
 use crate::web::{Answer, Form, see_other};
-
-/// A published design with its newest version and that one's files.
-pub fn newest(db: &mut Db, slug: &str) -> store::Result<(Design, Version, Vec<Listed>)> {
-    let design = shelf::by_slug(db, slug)?;
-    let newest = shelf::versions(db, design.id)?.into_iter().next().filter(|_| design.state == Shelf::Published);
-    let newest = newest.ok_or(StoreError::Missing("design"))?;
-    let files = files::of(db, newest.id)?;
-    Ok((design, newest, files))
-}
 
 pub(super) async fn picture_of(app: web::Data<App>, slug: web::Path<String>) -> Answer {
     let slug = slug.into_inner();

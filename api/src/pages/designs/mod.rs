@@ -10,8 +10,6 @@ mod similar;
 
 use actix_web::web;
 
-pub use measures::newest;
-
 use crate::routes::{Access, Route};
 
 /// The routes of these files.

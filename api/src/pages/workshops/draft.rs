@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use store::workshops::Workshop;
 
 use super::filter::Choice;
-use super::languages;
 use crate::flows::visibility::{FIELDS, Reader, Visibility};
 use crate::gazetteer::{self, Meaning, Town};
+use crate::languages;
 use crate::web::{Checks, Form, Page};
 
 /// The kinds of workshop that the form offers; a record may say another word.

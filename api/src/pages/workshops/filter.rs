@@ -1,18 +1,15 @@
 //! The filter of map and directory: read from the address, shown as a form, its faults said in words.
 
-use actix_web::{HttpRequest, web};
+use actix_web::HttpRequest;
 use designs::Diagnostic;
 use designs::query::{Door, Kind, Query, Role};
 use designs::vocabulary::{self, CapacityUnit};
 
-use super::languages;
 use crate::app::App;
-use crate::error::{Fault, Result};
-use crate::map::Asked;
+use crate::error::Result;
+use crate::languages;
+use crate::map::{Asked, pairs_of};
 use crate::web::{Page, see_other};
-
-/// Parts of the address that are not the filter's.
-const OTHERS: [&str; 4] = ["lang", "zoom", "format", "layer"];
 
 /// A filter, as the form shows it.
 pub struct Filter {
@@ -59,14 +56,7 @@ pub struct Wrong {
 
 /// The decoded pairs of the address that belong to the filter.
 pub fn pairs(req: &HttpRequest) -> Result<Vec<(String, String)>> {
-    read(req.query_string())
-}
-
-/// The decoded pairs of a text such as `country=KE&process=sewing` that belong to the filter.
-pub fn read(query: &str) -> Result<Vec<(String, String)>> {
-    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map_err(|_| Fault::new("bad_request"))?;
-    let pairs = pairs.into_inner();
-    Ok(pairs.into_iter().filter(|(key, value)| !OTHERS.contains(&key.as_str()) && !value.is_empty()).collect())
+    pairs_of(req.query_string())
 }
 
 /// The filter of an address.

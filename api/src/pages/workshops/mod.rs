@@ -4,7 +4,6 @@ mod capabilities;
 pub mod draft;
 mod edit;
 pub mod filter;
-pub mod languages;
 pub mod list;
 mod people;
 pub mod show;

@@ -10,7 +10,7 @@ use store::event::Actor;
 use store::jobs;
 use store::state::JobState;
 use store::workshops::{self, Listing, Workshop};
-use store::{Db, NetworkId, StoreError, networks, people};
+use store::{NetworkId, StoreError, people};
 
 use super::super::entry::private;
 use super::view;
@@ -19,6 +19,7 @@ use crate::auth::{Anyone, SignedIn, Who};
 use crate::error::{Fault, Result};
 use crate::flows;
 use crate::flows::origins::{Told, told};
+use crate::flows::rights::{Rights, find, reviewable};
 use crate::flows::visibility::{self, Reader};
 use crate::map::{Ability, Listed, NetworkName};
 use crate::once::{OnceKey, once};
@@ -105,35 +106,6 @@ impl ShowPage {
             self.listed.roles.iter().map(|role| self.page.t(&format!("circle-{}", role.code()))).collect();
         words.join(", ")
     }
-}
-
-/// Who may see and do what with a record.
-pub(super) struct Rights {
-    /// How they act for it, if they may.
-    pub owner: Option<Actor>,
-    /// Puts it on the map or turns it down.
-    pub reviewer: bool,
-}
-
-impl Rights {
-    /// The rights of a reader over a workshop of these networks. One that is in no network is reviewed by any coordinator.
-    pub fn of(who: &Who, row: &Workshop, networks: &[NetworkId]) -> Self {
-        let coordinates = who.coordinates_one_of(networks) || (networks.is_empty() && !who.networks().is_empty());
-        Self { owner: who.acts_for(row.id, networks), reviewer: coordinates || who.is_admin() }
-    }
-}
-
-/// Whether a reader answers for a workshop of these networks or reviews it, and so may know who wrote what.
-pub fn may_see_origins(who: &Who, row: &Workshop, networks: &[NetworkId]) -> bool {
-    let rights = Rights::of(who, row, networks);
-    rights.owner.is_some() || rights.reviewer
-}
-
-/// The workshop of an address with its networks.
-pub(super) fn find(db: &mut Db, slug: &str) -> store::Result<(Workshop, Vec<store::networks::Network>)> {
-    let row = workshops::by_slug(db, slug)?;
-    let networks = networks::of_workshop(db, row.id)?;
-    Ok((row, networks))
 }
 
 /// The workshop of an address for somebody who may change it; to all others it looks missing.
@@ -260,12 +232,7 @@ pub(super) async fn review(
 ) -> Answer {
     let slug = slug.into_inner();
     let back = format!("/workshops/{slug}");
-    let listed = match form.text("decision") {
-        "list" => Some(true),
-        "refuse" => Some(false),
-        _ => None,
-    };
-    let note: String = form.text("note").chars().take(LONGEST_NOTE).collect();
+    let (listed, note) = form.verdict("list");
     let key = OnceKey::of_form(&req, Some(who.account), &form)?;
     let actor = who.actor();
     app.store
@@ -277,14 +244,4 @@ pub(super) async fn review(
         })
         .await?;
     Ok(see_other(&back))
-}
-
-/// The longest words of a reviewer, in characters.
-const LONGEST_NOTE: usize = 1_000;
-
-/// The workshop of an address for somebody who reviews it; to all others it looks missing.
-pub fn reviewable(db: &mut Db, who: &Who, slug: &str) -> store::Result<Workshop> {
-    let (row, networks) = find(db, slug)?;
-    let ids: Vec<NetworkId> = networks.iter().map(|network| network.id).collect();
-    if Rights::of(who, &row, &ids).reviewer { Ok(row) } else { Err(StoreError::Missing("workshop")) }
 }
