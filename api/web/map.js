@@ -2,7 +2,7 @@
 // Without it the list says the same.
 
 const box = document.getElementById("map");
-const { base, query, attribution, open, many, fault, wanted, pieces, far, gaps } = box.dataset;
+const { base, query, sight: whole, attribution, open, many, fault, wanted, pieces, far, gaps } = box.dataset;
 
 const map = L.map(box, { minZoom: 2, maxZoom: 13, worldCopyJump: true, zoomSnap: 0.5 });
 map.attributionControl.setPrefix(false).addAttribution(attribution);
@@ -16,6 +16,8 @@ const lacking = L.layerGroup();
 if (wanted) {
   L.control.layers(null, { [wanted]: demand, [gaps]: lacking }, { collapsed: false }).addTo(map);
   map.on("overlayadd", () => refresh());
+  // The table of what is wanted leads here.
+  if (new URLSearchParams(location.search).get("layer") === "wanted") demand.addTo(map);
 }
 
 /** An element with text in it: names of workshops are never read as HTML. */
@@ -115,15 +117,6 @@ async function refresh() {
   }
 }
 
-async function start() {
-  const all = await fetch(`/map/points.json?${query}${query ? "&" : ""}zoom=3`).then((answer) => answer.json());
-  const places = all.points.map(([lat, lon]) => [lat, lon]);
-  if (places.length > 0) map.fitBounds(places, { padding: [30, 30], maxZoom: 9 });
-  else map.setView([5, 30], 3);
-  map.on("moveend", refresh);
-  refresh();
-}
-
 fetch(base)
   .then((answer) => answer.json())
   .then((world) => {
@@ -132,4 +125,11 @@ fetch(base)
       style: ({ properties }) => ({ className: properties.kind, weight: properties.kind === "land" ? 0 : 1 }),
     }).addTo(map);
   });
-start();
+
+// Everything the filter finds is in sight at first; a single workshop with its surroundings.
+if (whole) {
+  const [west, south, east, north] = whole.split(",").map(Number);
+  map.fitBounds([[south, west], [north, east]], { padding: [30, 30], maxZoom: 9 });
+} else map.setView([5, 30], 3);
+map.on("moveend", refresh);
+refresh();

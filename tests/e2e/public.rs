@@ -80,6 +80,9 @@ in_world!(a_new_workshop_waits_is_listed_and_tells_nobody_where_home_is, |world|
         }
     }
     visitor.get("/map/points.json?zoom=12").await?.must_show("-1.29,36.82,1,\"canary-tailoring\"");
+    // What the map shows at first is all that the filter finds, as coarse as everywhere.
+    visitor.get("/map?country=KE").await?.must_show("data-sight=\"36.82,-1.29,36.82,-1.29\"");
+    visitor.get("/embed/map?country=FR").await?.must_show("data-sight=\"\"");
     admin.post(&format!("{record}/review"), &[("decision", "refuse")]).await?.must_be(409);
 });
 

@@ -90,6 +90,7 @@ kind-basket_weaver = ঝুড়ি কারিগর
 kind-blacksmith = কামার
 kind-carpenter = ছুতার
 kind-ceramics_workshop = সিরামিক ওয়ার্কশপ
+kind-drill = মহড়ার কর্মশালা
 kind-embroidery_workshop = সূচিকর্মের ওয়ার্কশপ
 kind-fab_lab = ফ্যাব ল্যাব
 kind-foundry = ঢালাই কারখানা

@@ -90,6 +90,7 @@ kind-basket_weaver = Basket weaver
 kind-blacksmith = Blacksmith
 kind-carpenter = Carpenter
 kind-ceramics_workshop = Ceramics workshop
+kind-drill = Practice workshop
 kind-embroidery_workshop = Embroidery workshop
 kind-fab_lab = Fab lab
 kind-foundry = Foundry

@@ -90,6 +90,7 @@ kind-basket_weaver = Vannerie
 kind-blacksmith = Forge
 kind-carpenter = Charpenterie
 kind-ceramics_workshop = Atelier de céramique
+kind-drill = Atelier d’exercice
 kind-embroidery_workshop = Atelier de broderie
 kind-fab_lab = Fab lab
 kind-foundry = Fonderie

@@ -90,6 +90,7 @@ kind-basket_weaver = टोकरी बुनने वाले
 kind-blacksmith = लोहार
 kind-carpenter = बढ़ई
 kind-ceramics_workshop = चीनी मिट्टी की वर्कशॉप
+kind-drill = अभ्यास की कार्यशाला
 kind-embroidery_workshop = कढ़ाई की वर्कशॉप
 kind-fab_lab = फ़ैब लैब
 kind-foundry = फाउंड्री

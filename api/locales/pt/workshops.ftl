@@ -90,6 +90,7 @@ kind-basket_weaver = Cestaria
 kind-blacksmith = Ferraria
 kind-carpenter = Carpintaria
 kind-ceramics_workshop = Oficina de cerâmica
+kind-drill = Oficina de treino
 kind-embroidery_workshop = Oficina de bordado
 kind-fab_lab = Fab lab
 kind-foundry = Fundição

@@ -90,6 +90,7 @@ kind-basket_weaver = Msusi wa vikapu
 kind-blacksmith = Mhunzi
 kind-carpenter = Seremala
 kind-ceramics_workshop = Karakana ya kauri
+kind-drill = Karakana ya mazoezi
 kind-embroidery_workshop = Karakana ya tarizi
 kind-fab_lab = Fab lab
 kind-foundry = Kalibu ya chuma

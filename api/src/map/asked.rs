@@ -81,6 +81,11 @@ impl Asked {
         found
     }
 
+    /// The box that they lie in, as a filter has it; empty: nowhere.
+    pub fn sight(&self) -> String {
+        self.index.atlas.bounds(&self.found).map(|bounds| bounds.to_string()).unwrap_or_default()
+    }
+
     /// The marks that a map of some zoom draws for them.
     pub fn marks(&self, zoom: u8) -> Vec<Mark> {
         self.index.atlas.marks(&self.found, zoom)

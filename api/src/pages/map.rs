@@ -47,6 +47,8 @@ struct MapPage {
     said: Said,
     list: Shown,
     together: Option<Together>,
+    /// West, south, east and north of all of them.
+    sight: String,
     /// How this site is called from elsewhere.
     origin: String,
     page: Page,
@@ -60,7 +62,7 @@ async fn show(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     let Looked { filter, list, together } = Looked::up(&app, &page, &asked).await?;
     let said = Said::of(&app, &asked).await?;
     let origin = app.public_url.clone();
-    render(&MapPage { filter, said, list, together, origin, page })
+    render(&MapPage { filter, said, list, together, sight: asked.sight(), origin, page })
 }
 
 /// What the map draws.

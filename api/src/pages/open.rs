@@ -81,6 +81,8 @@ struct EmbedPage {
     /// The filter, as the query part of an address.
     address: String,
     list: Shown,
+    /// West, south, east and north of all of them.
+    sight: String,
     page: Page,
 }
 
@@ -92,7 +94,8 @@ const EMBED_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'se
 async fn embed(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
     let asked = filter::asked(&app, &req).await?;
     let list = Shown::of(&page, &asked.listed(), &asked.query);
-    let mut answer = render(&EmbedPage { address: asked.from_start().to_query_string(), list, page })?;
+    let (address, sight) = (asked.from_start().to_query_string(), asked.sight());
+    let mut answer = render(&EmbedPage { address, list, sight, page })?;
     answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(EMBED_POLICY));
     Ok(answer)
 }

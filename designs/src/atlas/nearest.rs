@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::part::{Part, REGION, Sum};
-use super::{Atlas, Found, found};
-use crate::query::distance_km;
+use super::{Atlas, Found, found, morton};
+use crate::query::{Bbox, distance_km};
 
 /// The nearest so far that offers something, by its number, with kilometres.
 type Best = Option<(u32, f64)>;
@@ -25,6 +25,22 @@ impl Atlas {
             }
         }
         (sum.count > 0).then(|| sum.middle())
+    }
+
+    /// The box that these workshops lie in; none: none of them lies anywhere.
+    pub fn bounds(&self, found: &Found) -> Option<Bbox> {
+        let (mut least, mut most) = ((u32::MAX, u32::MAX), (0, 0));
+        self.each(found, |part, row| {
+            let spot = part.spots[row];
+            if spot.is_somewhere() {
+                let (x, y) = spot.parts();
+                least = (least.0.min(x), least.1.min(y));
+                most = (most.0.max(x), most.1.max(y));
+            }
+        });
+        let (south, west) = morton::degrees(f64::from(least.0), f64::from(least.1));
+        let (north, east) = morton::degrees(f64::from(most.0), f64::from(most.1));
+        (least.0 <= most.0).then_some(Bbox { west, south, east, north })
     }
 
     /// The nearest of these workshops to a place (latitude, longitude): its number and kilometres.

@@ -205,6 +205,7 @@ proptest! {
         prop_assert_eq!(changed.len(), fresh.len());
         let (recent, year) = recent();
         prop_assert_eq!(changed.tally(&found, recent, year), fresh.tally(&expected, recent, year));
+        prop_assert_eq!(changed.bounds(&found), fresh.bounds(&expected));
         prop_assert_eq!(changed.middle(&found).map(close), fresh.middle(&expected).map(close));
         let told = |mark: &Mark| match *mark {
             Mark::One(lat, lon, _) => (close((lat, lon)), 1),
