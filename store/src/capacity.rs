@@ -36,7 +36,7 @@ words! {
 
 /// One capability: a process, what it takes, and what it can do in a day.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
-#[diesel(table_name = capability, treat_none_as_null = true)]
+#[diesel(table_name = capability, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Capability {
     /// Its id.
     pub id: CapabilityId,

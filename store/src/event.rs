@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
+use crate::many::insert_many;
 use crate::schema::event;
 use crate::state::words;
 use crate::{AccountId, AnyId, At, Db, Doc, EventId};
@@ -56,7 +57,7 @@ impl Actor {
 
 /// One event, as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
-#[diesel(table_name = event)]
+#[diesel(table_name = event, treat_none_as_default_value = false)]
 pub struct Event {
     /// Its id.
     pub id: EventId,
@@ -87,19 +88,30 @@ pub fn record(
     kind: &str,
     payload: &impl Serialize,
 ) -> Result<EventId> {
-    let row = Event {
+    let row = told(db.now, actor, (subject_kind, subject_id.into()), kind, serde_json::to_value(payload)?);
+    diesel::insert_into(event::table).values(&row).execute(db.conn)?;
+    Ok(row.id)
+}
+
+/// An event that is yet to be appended.
+pub(crate) fn told(at: At, actor: Actor, of: (&str, AnyId), kind: &str, payload: serde_json::Value) -> Event {
+    let (subject_kind, subject_id) = of;
+    Event {
         id: EventId::new(),
-        at: db.now,
+        at,
         actor_id: actor.account,
         channel: actor.channel,
         subject_kind: subject_kind.to_owned(),
-        subject_id: subject_id.into(),
+        subject_id,
         kind: kind.to_owned(),
         schema_version: 1,
-        payload: Doc(serde_json::to_value(payload)?),
-    };
-    diesel::insert_into(event::table).values(&row).execute(db.conn)?;
-    Ok(row.id)
+        payload: Doc(payload),
+    }
+}
+
+/// Appends many events in their order.
+pub(crate) fn record_many(db: &mut Db, told: &[Event]) -> Result<()> {
+    Ok(insert_many!(db, event::table, told)?)
 }
 
 /// The events about some things, oldest first.

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use batches::{Batch, BatchState, batch, batches, begin, finish};
 pub use merge::{Choice, Waiting, decide, waiting};
 pub(crate) use records::forget_content;
-use records::insert_workshop;
+use records::insert_workshops;
 pub use records::{add, capability_of, change, known, neighbours, pages, wait};
 pub use rollback::{RolledBack, roll_back};
 pub use sources::{Source, provenance, source, source_by_slug, sources};
@@ -116,7 +116,7 @@ pub struct Kept {
 
 /// One imported record.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = import_record, treat_none_as_null = true)]
+#[diesel(table_name = import_record, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Record {
     /// Its id.
     pub id: RecordId,

@@ -27,6 +27,7 @@ pub mod letter;
 pub mod levers;
 pub mod links;
 pub mod lookup;
+mod many;
 mod migrations;
 pub mod networks;
 pub mod notices;

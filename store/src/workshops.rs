@@ -30,7 +30,7 @@ words! {
 
 /// A workshop.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
-#[diesel(table_name = workshop, treat_none_as_null = true)]
+#[diesel(table_name = workshop, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Workshop {
     /// Its id.
     pub id: WorkshopId,
@@ -126,17 +126,17 @@ fn rounded(degrees: f64) -> f64 {
     (degrees * 100.0).round() / 100.0
 }
 
-/// Puts a workshop into the books, its public place fixed, without an event: who calls tells of it.
-pub(crate) fn insert(db: &mut Db, mut new: Workshop) -> Result<Workshop> {
+/// A new workshop as it goes into the books: its public place fixed, its words folded for search.
+pub(crate) fn complete(mut new: Workshop) -> Workshop {
     new.search = new.search_text();
     (new.public_lat, new.public_lon) = if new.home { (rounded(new.lat), rounded(new.lon)) } else { (new.lat, new.lon) };
-    diesel::insert_into(workshop::table).values(&new).execute(db.conn)?;
-    Ok(new)
+    new
 }
 
 /// Puts a workshop into the books. The public place is fixed here: about 1 km coarse for home workshops.
 pub fn create(db: &mut Db, actor: Actor, new: Workshop) -> Result<EventId> {
-    let new = insert(db, new)?;
+    let new = complete(new);
+    diesel::insert_into(workshop::table).values(&new).execute(db.conn)?;
     record(
         db,
         actor,

@@ -139,7 +139,7 @@ pub async fn run(store: &Store, actor: Actor, told: Told, bytes: Vec<u8>, write:
     });
     while let Some(chunk) = chunks.recv().await {
         if let Some((batch, source)) = under_way.clone() {
-            store.write(move |db| chunk.iter().try_for_each(|step| step.write(db, actor, &batch, &source))).await?;
+            store.write(move |db| plan::write(db, actor, &batch, &source, &chunk)).await?;
         }
     }
     let (summary, planner) = reading.await.map_err(|_| store::StoreError::Stopping)?;

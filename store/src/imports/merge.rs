@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{Kept, Record, RecordState, Source, insert_workshop};
+use super::{Kept, Record, RecordState, Source, insert_workshops};
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{Actor, record};
 use crate::origins::{self, Hand};
@@ -81,7 +81,7 @@ pub fn decide(db: &mut Db, actor: Actor, id: RecordId, choice: Choice) -> Result
             let kept: Kept = serde_json::from_value(row.record.0.clone())?;
             let id = WorkshopId::new();
             let (batch, _) = super::batch(db, row.batch_id)?;
-            insert_workshop(db, actor, (batch.id, batch.retrieved_on), &source, (&kept.face, id))?;
+            insert_workshops(db, actor, (batch.id, batch.retrieved_on), &source, &[(id, &kept.face)])?;
             (row.state, row.workshop_id) = (RecordState::Live, Some(id));
         }
         (Choice::Ignore, _) | (Choice::Same, None) => row.state = RecordState::Ignored,

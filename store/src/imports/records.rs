@@ -8,7 +8,8 @@ use super::withdraw::WITHDRAWN;
 use super::{Ability, Batch, Face, Incoming, Kept, Known, Neighbour, Record, RecordState, Source};
 use crate::capacity::Capability;
 use crate::error::Result;
-use crate::event::{Actor, record};
+use crate::event::{self, Actor};
+use crate::many::insert_many;
 use crate::origins::{self, Hand};
 use crate::schema::{capability, import_change, import_record, workshop};
 use crate::workshops::{self, Listing, Workshop};
@@ -55,29 +56,35 @@ pub fn pages(db: &mut Db) -> Result<Vec<(String, WorkshopId)>> {
     Ok(rows.into_iter().filter_map(|(page, workshop)| Some((page?, workshop?))).collect())
 }
 
-/// A record becomes the workshop of this new id, listed and claimed by nobody.
+/// Records become the workshops of these new ids, listed and claimed by nobody.
 pub fn add(
     db: &mut Db,
     actor: Actor,
     batch: &Batch,
     source: &Source,
-    incoming: &Incoming,
-    id: WorkshopId,
+    new: &[(WorkshopId, &Incoming)],
 ) -> Result<()> {
-    insert_workshop(db, actor, (batch.id, batch.retrieved_on), source, (&incoming.face, id))?;
-    insert_record(db, batch, incoming, (RecordState::Live, Some(id), None))
+    let faces: Vec<(WorkshopId, &Face)> = new.iter().map(|(id, incoming)| (*id, &incoming.face)).collect();
+    insert_workshops(db, actor, (batch.id, batch.retrieved_on), source, &faces)?;
+    let row = |(id, incoming): &(WorkshopId, &Incoming)| {
+        record_of(db.now, batch, incoming, (RecordState::Live, Some(*id), None))
+    };
+    let rows = new.iter().map(row).collect::<Result<Vec<Record>>>()?;
+    Ok(insert_many!(db, import_record::table, rows)?)
 }
 
 /// A record waits for a person, since it may be a workshop that is here; `why`: `near`, `domain` or `page`.
 pub fn wait(db: &mut Db, batch: &Batch, incoming: &Incoming, candidate: WorkshopId, why: &str) -> Result<()> {
-    insert_record(db, batch, incoming, (RecordState::Waiting, None, Some((candidate, why))))
+    let row = record_of(db.now, batch, incoming, (RecordState::Waiting, None, Some((candidate, why))))?;
+    diesel::insert_into(import_record::table).values(&row).execute(db.conn)?;
+    Ok(())
 }
 
 type Fate<'a> = (RecordState, Option<WorkshopId>, Option<(WorkshopId, &'a str)>);
 
-fn insert_record(db: &mut Db, batch: &Batch, incoming: &Incoming, fate: Fate<'_>) -> Result<()> {
+fn record_of(now: At, batch: &Batch, incoming: &Incoming, fate: Fate<'_>) -> Result<Record> {
     let (state, workshop_id, candidate) = fate;
-    let row = Record {
+    Ok(Record {
         id: RecordId::new(),
         source_id: batch.source_id,
         key: incoming.key.clone(),
@@ -89,33 +96,34 @@ fn insert_record(db: &mut Db, batch: &Batch, incoming: &Incoming, fate: Fate<'_>
         record: kept(incoming)?,
         candidate_id: candidate.map(|(id, _)| id),
         reason: candidate.map(|(_, why)| why.to_owned()),
-        updated_at: db.now,
-    };
-    diesel::insert_into(import_record::table).values(&row).execute(db.conn)?;
-    Ok(())
+        updated_at: now,
+    })
 }
 
 fn kept(incoming: &Incoming) -> Result<Doc> {
-    let kept = Kept { face: incoming.face.clone(), okw: incoming.record.clone() };
-    Ok(Doc(serde_json::to_value(kept)?))
+    // A `Kept`, without copying the record twice.
+    Ok(Doc(serde_json::json!({ "face": serde_json::to_value(&incoming.face)?, "okw": incoming.record.clone() })))
 }
 
-pub(super) fn insert_workshop(
+pub(super) fn insert_workshops(
     db: &mut Db,
     actor: Actor,
     (batch, day): (BatchId, NaiveDate),
     source: &Source,
-    (face, id): (&Face, WorkshopId),
+    new: &[(WorkshopId, &Face)],
 ) -> Result<()> {
-    let row = workshops::insert(db, workshop_of((db.now, day), id, source, face))?;
-    let capabilities: Vec<Capability> = face.abilities.iter().map(|ability| capability_of(id, ability)).collect();
-    for new in &capabilities {
-        diesel::insert_into(capability::table).values(new).execute(db.conn)?;
+    let (mut shops, mut capabilities, mut events) = (Vec::new(), Vec::new(), Vec::new());
+    for (id, face) in new {
+        let shop = workshops::complete(workshop_of((db.now, day), *id, source, face));
+        let own: Vec<Capability> = face.abilities.iter().map(|ability| capability_of(*id, ability)).collect();
+        let said = serde_json::json!({ "slug": shop.slug, "state": shop.state, "batch": batch, "capabilities": own });
+        events.push(event::told(db.now, actor, ("workshop", (*id).into()), "workshop_imported", said));
+        capabilities.extend(own);
+        shops.push(shop);
     }
-    let said =
-        serde_json::json!({ "slug": row.slug, "state": row.state, "batch": batch, "capabilities": capabilities });
-    record(db, actor, "workshop", id, "workshop_imported", &said)?;
-    Ok(())
+    insert_many!(db, workshop::table, shops)?;
+    insert_many!(db, capability::table, capabilities)?;
+    event::record_many(db, &events)
 }
 
 fn workshop_of((now, checked_on): (At, NaiveDate), id: WorkshopId, source: &Source, face: &Face) -> Workshop {

@@ -28,14 +28,23 @@ pub(super) enum Step {
     Wait(WorkshopId, &'static str, Box<Incoming>),
 }
 
-impl Step {
-    pub fn write(&self, db: &mut Db, actor: Actor, batch: &Batch, source: &Source) -> store::Result<()> {
-        match self {
-            Self::Add(id, incoming) => imports::add(db, actor, batch, source, incoming, *id),
-            Self::Change(id, incoming) => imports::change(db, actor, batch, *id, incoming).map(|_| ()),
-            Self::Wait(candidate, why, incoming) => imports::wait(db, batch, incoming, *candidate, why),
+/// Writes some steps: new workshops first, since others may be thought to be one of them.
+pub(super) fn write(db: &mut Db, actor: Actor, batch: &Batch, source: &Source, steps: &[Step]) -> store::Result<()> {
+    let new = steps.iter().filter_map(|step| match step {
+        Step::Add(id, incoming) => Some((*id, &**incoming)),
+        Step::Change(..) | Step::Wait(..) => None,
+    });
+    imports::add(db, actor, batch, source, &new.collect::<Vec<_>>())?;
+    for step in steps {
+        match step {
+            Step::Add(..) => {}
+            Step::Change(id, incoming) => {
+                imports::change(db, actor, batch, *id, incoming)?;
+            }
+            Step::Wait(candidate, why, incoming) => imports::wait(db, batch, incoming, *candidate, why)?,
         }
     }
+    Ok(())
 }
 
 /// Decides, and keeps count.
