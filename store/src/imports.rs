@@ -20,8 +20,9 @@ pub(crate) use records::forget_content;
 use records::insert_workshops;
 pub use records::{add, capability_of, change, known, neighbours, pages, wait};
 pub use rollback::{RolledBack, roll_back};
-pub use sources::{Source, provenance, source, source_by_slug, sources};
-pub use withdraw::{Withdrawn, withdraw};
+pub use sources::{Source, all, provenance, source, source_by_slug, sources};
+pub(crate) use withdraw::forget_changes;
+pub use withdraw::{Withdrawn, forget_withdrawn, withdraw};
 
 use crate::capacity::Unit;
 use crate::schema::import_record;
@@ -159,6 +160,8 @@ pub struct Known {
     pub removed: bool,
     /// It was taken off because its source took the record back.
     pub withdrawn: bool,
+    /// Its source took the record back; it stays, since somebody here has made it their own.
+    pub kept: bool,
 }
 
 /// A workshop by which duplicates are found.

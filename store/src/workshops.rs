@@ -217,6 +217,7 @@ pub(crate) fn list(db: &mut Db, actor: Actor, id: WorkshopId, state: Listing, no
 /// Who was written to about it is forgotten by [`crate::people::erase_parted`], after the last letter.
 pub fn remove(db: &mut Db, actor: Actor, id: WorkshopId, note: &str) -> Result<EventId> {
     origins::note(db, actor, id, &["listing"], Hand::Actor)?;
+    imports::forget_changes(db, id)?;
     take_off(db, actor, id, note)
 }
 

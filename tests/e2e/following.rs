@@ -1,12 +1,13 @@
 //! One instance follows another: what stands on its map comes in, what changes changes, what leaves it leaves it here
 //! too, and what somebody here made their own stays.
 
+use api::flows::following::{Wanted, begin};
 use api::flows::imports::{self as flow, Told};
 use api::workers::{self, Step};
 use reqwest::Method;
 use serde_json::{Value, json};
 use store::event::Actor;
-use store::imports::Source;
+use store::imports::{self, Source};
 use store::workshops::{self, Listing, Workshop};
 use store::{NaiveDate, Store, TimeDelta, following};
 use tests::db::{Failure, Scratch};
@@ -151,6 +152,59 @@ on_both!(a_map_is_followed_and_removal_travels, |scratch| async move {
     program.send_json(Method::POST, "/api/v1/imports/following/change", &act("take_off")).await?.must_be(204);
     let left = listed(&here).await?;
     assert!(names(&left).contains(&"Amina Tailors") && !names(&left).contains(&"Mwangi Metal"), "{left:?}");
+});
+
+on_both!(an_import_taken_back_undoes_a_removal_that_travelled, |scratch| async move {
+    let there = World::start(Scratch::sqlite()?).await?;
+    let here = World::start(scratch).await?;
+    bring(&there.app.store, "county", TABLE).await?;
+    let wanted = Wanted {
+        name: "County house".to_owned(),
+        licence: "CC-BY-4.0".to_owned(),
+        address: format!("http://{}", there.address),
+    };
+    here.app.store.write(move |db| begin(db, Actor::SETUP, wanted)).await?;
+    an_hour_later(&here, &there).await?;
+    assert_eq!(listed(&here).await?.len(), 3);
+
+    remove(&there, "Kisumu Potters").await?;
+    an_hour_later(&here, &there).await?;
+    assert!(!names(&listed(&here).await?).contains(&"Kisumu Potters"), "removal travels");
+    let (batch, _) = here.app.store.read(|db| imports::batches(db, 1)).await?.remove(0);
+    assert_eq!(batch.report.0["counts"]["gone"], json!(1));
+    let id = batch.id;
+    let done = here.app.store.write(move |db| imports::roll_back(db, Actor::SETUP, id)).await?;
+    assert_eq!((done.gone, done.restored, done.kept), (0, 1, 0));
+    let back = listed(&here).await?;
+    assert!(back.contains(&("Kisumu Potters".to_owned(), "Bowls".to_owned())), "with all it said: {back:?}");
+
+    // After a month what was said is forgotten, and nothing is left to undo.
+    remove(&there, "Mwangi Metal").await?;
+    an_hour_later(&here, &there).await?;
+    let (batch, _) = here.app.store.read(|db| imports::batches(db, 1)).await?.remove(0);
+    assert_eq!(here.app.store.write(imports::forget_withdrawn).await?, 0);
+    here.pass_hours(31 * 24).await?;
+    assert_eq!(here.app.store.write(imports::forget_withdrawn).await?, 1);
+    let id = batch.id;
+    here.app.store.write(move |db| imports::roll_back(db, Actor::SETUP, id)).await?;
+    assert!(!names(&listed(&here).await?).contains(&"Mwangi Metal"));
+});
+
+on_both!(a_source_that_is_called_otherwise_is_news, |scratch| async move {
+    let world = World::start(scratch).await?;
+    bring(&world.app.store, "county", TABLE).await?;
+    let tag = world.visitor()?.get("/api/v1/feed").await?.must_be(200).header("etag").to_owned();
+    let ask = || async {
+        let other = world.visitor()?;
+        other.send(other.request(Method::GET, "/api/v1/feed").header("If-None-Match", &tag)).await
+    };
+    ask().await?.must_be(304);
+    let rename = |db: &mut store::Db| {
+        let known = imports::source_by_slug(db, "county")?.ok_or(store::StoreError::Missing("source"))?;
+        imports::source(db, Source { licence: "ODbL-1.0".to_owned(), ..known })
+    };
+    world.app.store.write(rename).await?;
+    assert!(ask().await?.must_be(200).body.contains("ODbL-1.0"));
 });
 
 on_both!(two_workers_never_read_the_same_one, |scratch| async move {

@@ -8,7 +8,7 @@ use notifier::{Letter, Link, Reminder};
 use store::event::Actor;
 use store::jobs::{self, Arrived, Remedy};
 use store::state::{JobState, RequestState};
-use store::{At, Db, Result, TimeDelta, idempotency, notices, people, requests, sessions, subscriptions};
+use store::{At, Db, Result, TimeDelta, idempotency, imports, notices, people, requests, sessions, subscriptions};
 
 use super::answers::to_workshop;
 use super::letters::{self, count};
@@ -47,6 +47,7 @@ pub fn step(db: &mut Db) -> Result<usize> {
         + keeping::step(db)?
         + subscriptions::lapse(db)?
         + notices::lapse(db)?
+        + imports::forget_withdrawn(db)?
         + people::erase_parted(db)?)
 }
 

@@ -3,14 +3,17 @@
 //! What somebody here has made their own stays, whatever the other instance says. Everything may be read twice: a record
 //! that is known is left as it is, so that a worker that was cut off loses nothing and spoils nothing.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use store::event::Actor;
 use store::following::{self, Fetched, Following, FollowingState};
-use store::imports::{self, Source, Withdrawn};
+use store::imports::{self, Source};
 use store::{Db, FollowingId, SourceId};
+use uuid::Uuid;
 
-use super::imports::{Changed, Counts, Feed, MOST_ITEMS, Told, run, source_slug};
+use super::imports::{Changed, Counts, Feed, MOST_ITEMS, Told, run_edition, source_slug};
 use crate::app::App;
 use crate::outside::{Got, Outside, Trouble};
 use crate::web::Checks;
@@ -21,21 +24,17 @@ const MOST_PARTS: usize = 40;
 /// What became of the records of a visit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
-    /// Records that stand on the map there, and what became of them here.
+    /// Records that stand on the map there or left it, and what became of them here.
     #[serde(flatten)]
     pub counts: Counts,
-    /// Workshops that left the map.
-    pub gone: usize,
-    /// Workshops that left the map there and stay here, since somebody made them their own.
-    pub kept: usize,
     /// Records made up for a demonstration, which an instance in earnest does not take.
     pub invented: usize,
 }
 
 /// What one visit read, before anything is written.
 struct Read {
-    records: Vec<Value>,
-    gone: Vec<String>,
+    /// Records by id, as last said; none of what left the map.
+    said: BTreeMap<Uuid, Option<Value>>,
     invented: usize,
     since: String,
     etag: String,
@@ -49,7 +48,8 @@ pub async fn visit(app: &App, of: &Following, source: &Source) -> store::Result<
         Err(trouble) => return Ok(Err(trouble)),
     };
     let mut visit = Visit { invented: read.invented, ..Visit::default() };
-    if !read.records.is_empty() {
+    let (said, gone): (Vec<_>, Vec<_>) = read.said.into_iter().partition(|(_, record)| record.is_some());
+    if !said.is_empty() || !gone.is_empty() {
         let today = app.store.read(|db| Ok(db.now.date_naive())).await?;
         let told = Told {
             slug: source.slug.clone(),
@@ -60,37 +60,25 @@ pub async fn visit(app: &App, of: &Following, source: &Source) -> store::Result<
             file_name: format!("{}.json", source.slug),
             mapping: None,
         };
-        let bytes = serde_json::to_vec(&read.records)?;
+        let records: Vec<Value> = said.into_iter().filter_map(|(_, record)| record).collect();
+        let gone: Vec<String> = gone.into_iter().map(|(id, _)| id.to_string()).collect();
+        let edition = (serde_json::to_vec(&records)?, gone);
         // What says nothing new makes no import.
-        visit.counts = run(&app.store, Actor::CLOCK, told.clone(), bytes.clone(), false).await?.counts;
-        if visit.counts.added + visit.counts.changed + visit.counts.waiting > 0 {
-            visit.counts = run(&app.store, Actor::CLOCK, told, bytes, true).await?.counts;
+        visit.counts = run_edition(&app.store, Actor::CLOCK, told.clone(), edition.clone(), false).await?.counts;
+        let Counts { added, changed, waiting, gone, .. } = visit.counts;
+        if added + changed + waiting + gone > 0 {
+            visit.counts = run_edition(&app.store, Actor::CLOCK, told, edition, true).await?.counts;
         }
     }
-    for part in read.gone.chunks(100) {
-        let (part, id) = (part.to_vec(), source.id);
-        let withdraw = move |db: &mut Db| {
-            part.iter().map(|key| imports::withdraw(db, Actor::CLOCK, id, key)).collect::<store::Result<Vec<_>>>()
-        };
-        let done = app.store.write(withdraw).await?;
-        visit.gone += done.iter().filter(|what| **what == Withdrawn::Gone).count();
-        visit.kept += done.iter().filter(|what| **what == Withdrawn::Kept).count();
-    }
-    let Counts { added, changed, waiting, rejected, .. } = visit.counts;
-    let has_news = added + changed + waiting + rejected + visit.gone + visit.kept + visit.invented > 0;
+    let Counts { added, changed, waiting, rejected, gone, kept, .. } = visit.counts;
+    let has_news = added + changed + waiting + rejected + gone + kept + visit.invented > 0;
     let counts = has_news.then(|| serde_json::to_value(visit)).transpose()?;
     Ok(Ok(Fetched { since: read.since, etag: read.etag, counts, has_more: read.has_more }))
 }
 
 async fn read(app: &App, of: &Following) -> Result<Read, Trouble> {
-    let mut out = Read {
-        records: Vec::new(),
-        gone: Vec::new(),
-        invented: 0,
-        since: of.since.clone(),
-        etag: of.etag.clone(),
-        has_more: false,
-    };
+    let mut out =
+        Read { said: BTreeMap::new(), invented: 0, since: of.since.clone(), etag: of.etag.clone(), has_more: false };
     let mut from = of.since.clone();
     for part in 0..MOST_PARTS {
         let address = format!("{}/api/v1/feed?since={from}&limit={MOST_ITEMS}", of.address);
@@ -126,9 +114,11 @@ fn take(out: &mut Read, item: Changed, drill: bool) {
                 return;
             }
             record["id"] = Value::String(item.id.to_string());
-            out.records.push(record);
+            out.said.insert(item.id, Some(record));
         }
-        _ => out.gone.push(item.id.to_string()),
+        _ => {
+            out.said.insert(item.id, None);
+        }
     }
 }
 
@@ -178,7 +168,7 @@ pub fn act(db: &mut Db, actor: Actor, id: FollowingId, act: Act) -> store::Resul
         Act::TakeOff => {
             let (known, _) = following::find(db, id)?;
             for record in imports::known(db, known.source_id)? {
-                imports::withdraw(db, actor, known.source_id, &record.key)?;
+                imports::withdraw(db, actor, known.source_id, &record.key, None)?;
             }
             following::end(db, actor, id)
         }

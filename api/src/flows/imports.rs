@@ -17,7 +17,7 @@ use designs::problem::Problem;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::event::Actor;
-use store::imports::{self, Batch, BatchState, Source};
+use store::imports::{self, Batch, BatchState, Source, Withdrawn};
 use store::{BatchId, Db, Doc, SourceId, Store};
 use tokio::sync::mpsc;
 
@@ -70,6 +70,12 @@ pub struct Counts {
     pub waiting: usize,
     /// Records that could not be taken.
     pub rejected: usize,
+    /// Workshops that left the map, since a source that is followed took them back.
+    #[serde(default)]
+    pub gone: usize,
+    /// Workshops that it took back and that stay, since somebody made them their own.
+    #[serde(default)]
+    pub kept: usize,
 }
 
 /// A record as it was understood.
@@ -118,9 +124,21 @@ pub fn source_slug(name: &str) -> String {
 
 /// Reads a file and writes what is new in it, or only says what would be written.
 pub async fn run(store: &Store, actor: Actor, told: Told, bytes: Vec<u8>, write: bool) -> store::Result<Report> {
+    run_edition(store, actor, told, (bytes, Vec::new()), write).await
+}
+
+/// The same of an edition that also names the keys of records that are no more.
+pub async fn run_edition(
+    store: &Store,
+    actor: Actor,
+    told: Told,
+    (bytes, gone): (Vec<u8>, Vec<String>),
+    write: bool,
+) -> store::Result<Report> {
     let file_hash = hex::encode(Sha256::digest(&bytes));
     let slug = told.slug.clone();
     let (remembered, mut planner) = store.read(move |db| prepare(db, &slug)).await?;
+    let gone = planner.standing(gone);
     let mapping = told.mapping.clone().or(remembered);
     let under_way = if write { Some(begin(store, actor, &told, file_hash).await?) } else { None };
     let (sender, mut chunks) = mpsc::channel::<Vec<Step>>(4);
@@ -144,6 +162,10 @@ pub async fn run(store: &Store, actor: Actor, told: Told, bytes: Vec<u8>, write:
     }
     let (summary, planner) = reading.await.map_err(|_| store::StoreError::Stopping)?;
     let mut report = planner.report();
+    (report.counts.gone, report.counts.kept) = match &under_way {
+        Some((batch, _)) => withdraw(store, actor, batch, gone).await?,
+        None => (gone.len(), 0),
+    };
     report.dialect = summary.dialect;
     report.mapping = summary.mapping;
     report.problems = summary.problems;
@@ -159,6 +181,23 @@ pub async fn run(store: &Store, actor: Actor, told: Told, bytes: Vec<u8>, write:
             .await?;
     }
     Ok(report)
+}
+
+/// Takes records off the map in small transactions; how many went, and how many stay since somebody made them their own.
+async fn withdraw(store: &Store, actor: Actor, batch: &Batch, gone: Vec<String>) -> store::Result<(usize, usize)> {
+    let (source, batch) = (batch.source_id, batch.id);
+    let mut counts = (0, 0);
+    for part in gone.chunks(100) {
+        let part = part.to_vec();
+        let withdraw = move |db: &mut Db| {
+            let one = |key: &String| imports::withdraw(db, actor, source, key, Some(batch));
+            part.iter().map(one).collect::<store::Result<Vec<_>>>()
+        };
+        let done = store.write(withdraw).await?;
+        counts.0 += done.iter().filter(|what| **what == Withdrawn::Gone).count();
+        counts.1 += done.iter().filter(|what| **what == Withdrawn::Kept).count();
+    }
+    Ok(counts)
 }
 
 fn prepare(db: &mut Db, slug: &str) -> store::Result<(Option<Mapping>, Planner)> {

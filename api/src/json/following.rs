@@ -4,6 +4,7 @@ use actix_web::http::header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH};
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use store::following::{self as rows, Following};
 use store::imports::Source;
 use store::{FollowingId, event};
@@ -128,8 +129,12 @@ async fn feed(app: Shared, req: HttpRequest, _who: Anyone, asked: web::Query<Ask
     }
     checks.done()?;
     let since = since.unwrap_or_default();
-    let last = app.store.read(|db| event::last_about(db, "workshop")).await?;
-    let tag = format!("W/\"{since}-{limit}-{last}\"");
+    let newest = |db: &mut store::Db| Ok((event::last_about(db, "workshop")?, store::imports::all(db)?));
+    let (last, sources) = app.store.read(newest).await?;
+    // Every record names its sources: one that is called otherwise or has another licence is news, too.
+    let names: Vec<_> = sources.into_iter().map(|known| format!("{known:?}")).collect();
+    let names = &hex::encode(Sha256::digest(names.concat()))[..16];
+    let tag = format!("W/\"{since}-{limit}-{last}-{names}\"");
     let seen = req.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if seen.split(',').any(|seen| seen.trim() == tag) {
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());

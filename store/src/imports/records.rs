@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::withdraw::WITHDRAWN;
+use super::withdraw::{KEPT, WITHDRAWN};
 use super::{Ability, Batch, Face, Incoming, Kept, Known, Neighbour, Record, RecordState, Source};
 use crate::capacity::Capability;
 use crate::error::Result;
@@ -35,7 +35,8 @@ pub fn known(db: &mut Db, of: SourceId) -> Result<Vec<Known>> {
         .into_iter()
         .map(|(key, id, hash, state, reason, listing)| {
             let withdrawn = reason.as_deref() == Some(WITHDRAWN);
-            Known { key, id, hash, state, removed: gone(listing), withdrawn }
+            let kept = reason.as_deref() == Some(KEPT);
+            Known { key, id, hash, state, removed: gone(listing), withdrawn, kept }
         })
         .collect())
 }
@@ -57,13 +58,7 @@ pub fn pages(db: &mut Db) -> Result<Vec<(String, WorkshopId)>> {
 }
 
 /// Records become the workshops of these new ids, listed and claimed by nobody.
-pub fn add(
-    db: &mut Db,
-    actor: Actor,
-    batch: &Batch,
-    source: &Source,
-    new: &[(WorkshopId, &Incoming)],
-) -> Result<()> {
+pub fn add(db: &mut Db, actor: Actor, batch: &Batch, source: &Source, new: &[(WorkshopId, &Incoming)]) -> Result<()> {
     let faces: Vec<(WorkshopId, &Face)> = new.iter().map(|(id, incoming)| (*id, &incoming.face)).collect();
     insert_workshops(db, actor, (batch.id, batch.retrieved_on), source, &faces)?;
     let row = |(id, incoming): &(WorkshopId, &Incoming)| {

@@ -6,6 +6,7 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
+use super::withdraw::WITHDRAWN;
 use super::{BatchState, Record, RecordState};
 use crate::error::{Result, StoreError};
 use crate::event::{Actor, record};
@@ -13,7 +14,7 @@ use crate::origins::{self, Hand};
 use crate::schema::{
     capability, capacity_day, import_batch, import_change, import_record, job, network_workshop, role_grant, workshop,
 };
-use crate::workshops::{self, Workshop};
+use crate::workshops::{self, Listing, Workshop};
 use crate::{BatchId, Db, Doc, RecordId, WorkshopId};
 
 /// What became of a batch that was taken back.
@@ -62,13 +63,25 @@ fn restore(db: &mut Db, actor: Actor, id: BatchId, done: &mut RolledBack) -> Res
         if let (Some(workshop), Some(shown)) = (known.workshop_id, shown) {
             let shown: Workshop = serde_json::from_value(shown.0)?;
             let now = workshops::find(db, workshop)?;
-            // Its version tells whether anybody but the import wrote to it.
-            if now.version == shown.version + 1 {
+            // Its version tells whether anybody but the import wrote to it; taking off the map counts twice.
+            let is_taken_back = known.reason.as_deref() == Some(WITHDRAWN) && now.version == shown.version + 2;
+            if is_taken_back {
+                let back = Workshop { version: now.version, state: now.state, ..shown };
+                workshops::update_by(db, actor, back, Hand::Nobody)?;
+                workshops::list(db, actor, workshop, Listing::Listed, "The import that took it off was taken back.")?;
+            } else if now.state == Listing::Removed {
+                // What left the map another way stays forgotten.
+                continue;
+            } else if now.version == shown.version + 1 {
                 workshops::update_by(db, actor, Workshop { version: now.version, ..shown }, Hand::Nobody)?;
             }
         }
         diesel::update(import_record::table.find(of))
-            .set((import_record::hash.eq(hash), import_record::record.eq(before)))
+            .set((
+                import_record::hash.eq(hash),
+                import_record::record.eq(before),
+                import_record::reason.eq(None::<String>),
+            ))
             .execute(db.conn)?;
         done.restored += 1;
     }

@@ -52,12 +52,17 @@ pub fn source_by_slug(db: &mut Db, slug: &str) -> Result<Option<Source>> {
     Ok(found.optional()?)
 }
 
-/// Every source with how many records of it are workshops.
-pub fn sources(db: &mut Db) -> Result<Vec<(Source, i64)>> {
-    let all: Vec<Source> = import_source::table
+/// Every source, by name.
+pub fn all(db: &mut Db) -> Result<Vec<Source>> {
+    Ok(import_source::table
         .order((import_source::name, import_source::id))
         .select(Source::as_select())
-        .load(db.conn)?;
+        .load(db.conn)?)
+}
+
+/// Every source with how many records of it are workshops.
+pub fn sources(db: &mut Db) -> Result<Vec<(Source, i64)>> {
+    let all = all(db)?;
     let counts: Vec<(SourceId, i64)> = import_record::table
         .filter(import_record::workshop_id.is_not_null())
         .group_by(import_record::source_id)
@@ -72,6 +77,7 @@ pub fn sources(db: &mut Db) -> Result<Vec<(Source, i64)>> {
         })
         .collect())
 }
+
 /// From where a workshop's record comes: each source with the day of its newest edition.
 pub fn provenance(db: &mut Db, of: WorkshopId) -> Result<Vec<(Source, NaiveDate, Record)>> {
     Ok(import_record::table

@@ -1,19 +1,22 @@
 //! A source takes a record back: the workshop leaves the map here too, unless somebody here has made it their own.
+//!
+//! What it was is kept for a month, so that the import that took it off can be taken back; then it is forgotten as well.
 
+use chrono::TimeDelta;
 use diesel::prelude::*;
 
 use super::rollback::is_touched;
-use super::{Kept, Record, RecordState, SourceId};
+use super::{Kept, Record, RecordState};
 use crate::error::Result;
 use crate::event::{Actor, record};
 use crate::schema::{import_change, import_record};
 use crate::workshops::{self, Listing, Workshop};
-use crate::{Db, RecordId};
+use crate::{BatchId, Db, Doc, RecordId, SourceId, WorkshopId};
 
 /// The reason kept with a record whose workshop left the map with it; it may come back the same way.
 pub(super) const WITHDRAWN: &str = "withdrawn";
 /// The reason kept with a record whose workshop stays, since somebody here answers for it.
-const KEPT: &str = "withdrawn_kept";
+pub(super) const KEPT: &str = "withdrawn_kept";
 
 /// What became of a record that its source took back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +29,11 @@ pub enum Withdrawn {
     Unknown,
 }
 
-/// Carries out that a source took the record back that it calls `key`.
-pub fn withdraw(db: &mut Db, actor: Actor, source: SourceId, key: &str) -> Result<Withdrawn> {
+/// How long a withdrawal can be undone.
+const UNDONE_FOR: TimeDelta = TimeDelta::days(30);
+
+/// Carries out that a source took the record back that it calls `key`; with a batch, taking that back undoes it.
+pub fn withdraw(db: &mut Db, actor: Actor, source: SourceId, key: &str, batch: Option<BatchId>) -> Result<Withdrawn> {
     let found: Option<Record> = import_record::table
         .filter(import_record::source_id.eq(source).and(import_record::key.eq(key)))
         .select(Record::as_select())
@@ -42,10 +48,12 @@ pub fn withdraw(db: &mut Db, actor: Actor, source: SourceId, key: &str) -> Resul
             }
             let kept: Kept = serde_json::from_value(known.record.0.clone())?;
             if is_changed(&shop, &kept) || is_touched(db, &shop)? {
+                keep(db, batch, &known, None)?;
                 mark(db, known.id, KEPT)?;
                 return Ok(Withdrawn::Kept);
             }
             workshops::take_off(db, actor, id, "Its source has taken it back.")?;
+            keep(db, batch, &known, Some(&shop))?;
             mark(db, known.id, WITHDRAWN)?;
             Ok(Withdrawn::Gone)
         }
@@ -57,11 +65,41 @@ pub fn withdraw(db: &mut Db, actor: Actor, source: SourceId, key: &str) -> Resul
             Ok(Withdrawn::Gone)
         }
         (RecordState::Merged, _) if known.reason.as_deref() != Some(KEPT) => {
+            keep(db, batch, &known, None)?;
             mark(db, known.id, KEPT)?;
             Ok(Withdrawn::Kept)
         }
         _ => Ok(Withdrawn::Unknown),
     }
+}
+
+/// Keeps what a record and its workshop were before a batch took them back.
+fn keep(db: &mut Db, batch: Option<BatchId>, known: &Record, shop: Option<&Workshop>) -> Result<()> {
+    let Some(batch) = batch else { return Ok(()) };
+    let undo = (
+        import_change::record_id.eq(known.id),
+        import_change::batch_id.eq(batch),
+        import_change::hash.eq(&known.hash),
+        import_change::record.eq(&known.record),
+        import_change::workshop.eq(shop.map(serde_json::to_value).transpose()?.map(Doc)),
+    );
+    diesel::insert_into(import_change::table).values(undo).execute(db.conn)?;
+    Ok(())
+}
+
+/// Forgets what earlier editions said of records that their sources took back a month ago; says how many rows that were.
+pub fn forget_withdrawn(db: &mut Db) -> Result<usize> {
+    let due = import_record::table
+        .filter(import_record::reason.eq(WITHDRAWN).and(import_record::updated_at.lt(db.now + -UNDONE_FOR)))
+        .select(import_record::id);
+    Ok(diesel::delete(import_change::table.filter(import_change::record_id.eq_any(due))).execute(db.conn)?)
+}
+
+/// Forgets what earlier editions said of a workshop that its people took off the map.
+pub(crate) fn forget_changes(db: &mut Db, of: WorkshopId) -> Result<()> {
+    let records = import_record::table.filter(import_record::workshop_id.eq(of)).select(import_record::id);
+    diesel::delete(import_change::table.filter(import_change::record_id.eq_any(records))).execute(db.conn)?;
+    Ok(())
 }
 
 fn mark(db: &mut Db, id: RecordId, reason: &str) -> Result<()> {

@@ -71,6 +71,12 @@ impl Planner {
         }
     }
 
+    /// The keys of those records that stand here by this source's word alone, of which it says no more.
+    pub fn standing(&self, keys: Vec<String>) -> Vec<String> {
+        let stands = |known: &Known| !known.removed && !known.kept && known.state != RecordState::Ignored;
+        keys.into_iter().filter(|key| self.known.get(key).is_some_and(stands)).collect()
+    }
+
     /// What to write for a record, if anything.
     pub fn plan(&mut self, item: Item) -> Option<Step> {
         self.counts.read += 1;
