@@ -65,6 +65,10 @@ pub enum Letter {
     MapNews { filter: String, added: u64, changed: u64, workshops: Vec<String>, list: Link, stop: Link },
     /// To an address with which somebody posted what they want repaired or have to give: is it yours?
     ConfirmNotice { confirm: Link, valid_days: u64 },
+    /// To those who review: somebody posted a notice.
+    NoticeReviewWanted { notice: String, town: String, review: Link },
+    /// To whoever posted it: everybody sees it now, or a reviewer said no.
+    NoticeReviewed { notice: String, agreed: bool, note: Option<String>, page: Link },
     /// To whoever posted it: a workshop answers; `reply_to` only when it agreed.
     NoticeAnswered {
         notice: String,
@@ -280,6 +284,8 @@ impl Letter {
             Self::ConfirmSubscription { .. } => "confirm_subscription",
             Self::MapNews { .. } => "map_news",
             Self::ConfirmNotice { .. } => "confirm_notice",
+            Self::NoticeReviewWanted { .. } => "notice_review_wanted",
+            Self::NoticeReviewed { .. } => "notice_reviewed",
             Self::NoticeAnswered { .. } => "notice_answered",
             Self::RequestReviewWanted { .. } => "request_review_wanted",
             Self::RequestNeedsChanges { .. } => "request_needs_changes",

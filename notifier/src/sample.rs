@@ -113,6 +113,17 @@ impl Letter {
                 stop: secret("s"),
             },
             Self::ConfirmNotice { confirm: secret("n"), valid_days: 7 },
+            Self::NoticeReviewWanted {
+                notice: "Sewing machine, treadle".to_owned(),
+                town: "Kilifi".to_owned(),
+                review: Link::to("/notices/review"),
+            },
+            Self::NoticeReviewed {
+                notice: "Sewing machine, treadle".to_owned(),
+                agreed: false,
+                note: Some(note()),
+                page: secret("n"),
+            },
             Self::NoticeAnswered {
                 notice: "Sewing machine, treadle".to_owned(),
                 workshop: workshop(),

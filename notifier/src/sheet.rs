@@ -158,6 +158,12 @@ impl<'a> Sheet<'a> {
             Letter::ConfirmNotice { confirm, valid_days } => {
                 sheet.link("confirm", confirm).aside("valid_days", Count(*valid_days))
             }
+            Letter::NoticeReviewWanted { notice, town, review } => {
+                sheet.link("review", review).fact("notice", Text(notice)).fact("town", Text(town))
+            }
+            Letter::NoticeReviewed { notice, agreed, note, page } => {
+                sheet.link("page", page).fact("notice", Text(notice)).note(note).aside("agreed", yes_or_no(*agreed))
+            }
             Letter::NoticeAnswered { notice, workshop, message, reply_to, page, own } => sheet
                 .link("page", page)
                 .link("own", own)

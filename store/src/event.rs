@@ -1,5 +1,7 @@
 //! The journal: one append-only event a change, with the complete typed payload and no personal data.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -180,13 +182,14 @@ pub struct About {
     pub kind: String,
 }
 
-/// What the events after `seq` are about, if it is a subject of one of these kinds; oldest first.
-pub fn about_since(db: &mut Db, seq: i64, subject_kinds: &[&str]) -> Result<Vec<About>> {
-    Ok(event::table
-        .filter(event::seq.gt(seq).and(event::subject_kind.eq_any(subject_kinds)))
-        .order(event::seq)
-        .select(About::as_select())
-        .load(db.conn)?)
+/// What the events after `seq` are about, oldest first.
+pub(crate) fn about_since(db: &mut Db, seq: i64) -> Result<Vec<About>> {
+    Ok(event::table.filter(event::seq.gt(seq)).order(event::seq).select(About::as_select()).load(db.conn)?)
+}
+
+/// What the events under some numbers are about, oldest first.
+pub(crate) fn numbered(db: &mut Db, numbers: &BTreeSet<i64>) -> Result<Vec<About>> {
+    Ok(event::table.filter(event::seq.eq_any(numbers)).order(event::seq).select(About::as_select()).load(db.conn)?)
 }
 
 /// What an event says.
@@ -194,10 +197,10 @@ pub fn payload(db: &mut Db, seq: i64) -> Result<Doc> {
     Ok(event::table.filter(event::seq.eq(seq)).select(event::payload).first(db.conn)?)
 }
 
-/// The subjects of one kind to which something happened after the event `seq`, with what, oldest first.
-pub fn after(db: &mut Db, seq: i64, subject_kind: &str) -> Result<Vec<(AnyId, String)>> {
+/// The subjects of one kind to which something happened after the event `from` and up to `to`, with what, oldest first.
+pub fn between(db: &mut Db, (from, to): (i64, i64), subject_kind: &str) -> Result<Vec<(AnyId, String)>> {
     Ok(event::table
-        .filter(event::seq.gt(seq).and(event::subject_kind.eq(subject_kind)))
+        .filter(event::seq.gt(from).and(event::seq.le(to)).and(event::subject_kind.eq(subject_kind)))
         .order(event::seq)
         .select((event::subject_id, event::kind))
         .load(db.conn)?)

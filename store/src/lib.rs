@@ -15,6 +15,7 @@ mod door;
 mod error;
 pub mod event;
 pub mod files;
+pub mod follower;
 pub mod following;
 pub mod grants;
 mod hold;

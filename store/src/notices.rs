@@ -1,8 +1,8 @@
 //! Notices: what somebody wants repaired, or has of material or waste, for workshops of the fitting role to answer.
 //!
-//! Without an account the address is proved by a mailed link first. An open notice names a town and no person; it ends
-//! after a stated time or when its poster says so, and is then forgotten, with its person where nothing else is known
-//! of them. Every step is an event.
+//! Without an account the address is proved by a mailed link first; then a reviewer looks, and nobody else sees it before
+//! they agree. An open notice names a town and no person; it ends after a stated time or when its poster says so, and is
+//! then forgotten, with its person where nothing else is known of them. Every step is an event.
 
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::error::{OrMissing, Result, StoreError};
 use crate::event::{self, Actor, Nothing, record};
 use crate::schema::notice;
-use crate::state::words;
+use crate::state::{NoticeEvent, NoticeState, words};
 use crate::{At, Db, EventId, NoticeId, PersonId, WorkshopId, accounts, people};
 
 words! {
@@ -21,16 +21,6 @@ words! {
         Repair = "repair",
         /// Somebody to take material or waste.
         Material = "material",
-    }
-}
-
-words! {
-    /// Where a notice stands; ended ones are forgotten.
-    NoticeState {
-        /// Its address is not proved yet.
-        Unproved = "unproved",
-        /// Everybody sees it.
-        Open = "open",
     }
 }
 
@@ -62,8 +52,10 @@ pub struct Notice {
     pub lon: f64,
     /// When it was posted.
     pub created_at: At,
-    /// When the wait for a proof, then the notice, ends.
+    /// When the wait for a proof or a review, then the notice, ends.
     pub ends_at: At,
+    /// What its reviewer said to its poster; may be empty.
+    pub note: String,
 }
 
 /// What somebody posts.
@@ -85,7 +77,7 @@ pub struct NewNotice {
     pub place: (f64, f64),
 }
 
-/// Keeps a notice: open at once for so long, or until the address is proved, which may take so long.
+/// Keeps a notice in its first state for so long.
 pub fn post(
     db: &mut Db,
     actor: Actor,
@@ -107,6 +99,7 @@ pub fn post(
         lon: new.place.1,
         created_at: db.now,
         ends_at: db.now + lasts,
+        note: String::new(),
     };
     diesel::insert_into(notice::table).values(&row).execute(db.conn)?;
     let said = json!({ "kind": row.kind, "state": row.state, "country": row.country });
@@ -121,8 +114,13 @@ pub fn find(db: &mut Db, id: NoticeId) -> Result<Notice> {
 
 /// The open notices, newest first, at most `most`.
 pub fn open(db: &mut Db, most: i64) -> Result<Vec<Notice>> {
+    in_state(db, NoticeState::Open, most)
+}
+
+/// The notices in one state whose time is not over, newest first, at most `most`.
+pub fn in_state(db: &mut Db, state: NoticeState, most: i64) -> Result<Vec<Notice>> {
     Ok(notice::table
-        .filter(notice::state.eq(NoticeState::Open).and(notice::ends_at.gt(db.now)))
+        .filter(notice::state.eq(state).and(notice::ends_at.gt(db.now)))
         .order(notice::id.desc())
         .limit(most)
         .select(Notice::as_select())
@@ -138,17 +136,29 @@ pub fn of_person(db: &mut Db, person: PersonId) -> Result<Vec<Notice>> {
         .load(db.conn)?)
 }
 
-/// The address is proved: everybody sees it for so long. A second call changes nothing.
-pub fn prove(db: &mut Db, actor: Actor, id: NoticeId, lasts: TimeDelta) -> Result<()> {
-    let waiting = notice::table.find(id).filter(notice::state.eq(NoticeState::Unproved));
+/// Changes the state of a notice, which then stands for so long, with a reviewer's words; `notice_state` when that cannot
+/// happen to it now.
+pub fn advance(
+    db: &mut Db,
+    actor: Actor,
+    row: &Notice,
+    (happened, note): (NoticeEvent, &str),
+    lasts: TimeDelta,
+) -> Result<EventId> {
+    let to = row.state.on(happened).map_err(|_| StoreError::refused("notice_state"))?;
     let ends_at = db.now + lasts;
-    let rows = diesel::update(waiting)
-        .set((notice::state.eq(NoticeState::Open), notice::ends_at.eq(ends_at)))
+    let rows = diesel::update(notice::table.find(row.id).filter(notice::state.eq(row.state)))
+        .set((notice::state.eq(to), notice::ends_at.eq(ends_at), notice::note.eq(note)))
         .execute(db.conn)?;
-    if rows == 1 {
-        record(db, actor, "notice", id, "notice_proved", &Nothing {})?;
+    if rows == 0 {
+        return Err(StoreError::refused("notice_state"));
     }
-    Ok(())
+    let kind = match happened {
+        NoticeEvent::Prove => "notice_proved",
+        NoticeEvent::Approve => "notice_approved",
+        NoticeEvent::Refuse => "notice_refused",
+    };
+    record(db, actor, "notice", row.id, kind, &json!({ "state": to, "note": note }))
 }
 
 /// A workshop answers; once for each notice: `answered_already`.

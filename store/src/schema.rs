@@ -751,6 +751,7 @@ table! {
         lon -> Double,
         created_at -> Instant,
         ends_at -> Instant,
+        note -> Text,
     }
 }
 

@@ -37,7 +37,7 @@ pub struct Subscription {
     pub words: String,
     /// Where it stands.
     pub state: SubscriptionState,
-    /// The newest event its reader was told of.
+    /// Up to this event its reader was told of everything.
     pub seen: i64,
     /// When it was made.
     pub created_at: At,
@@ -100,7 +100,7 @@ fn insert(
         filter: wish.filter.clone(),
         words: wish.words.clone(),
         state,
-        seen: event::cursor(db)?,
+        seen: event::settled(db)?,
         created_at: db.now,
         next_at,
         claimed_until: None,
@@ -129,7 +129,7 @@ pub fn of_person(db: &mut Db, person: PersonId) -> Result<Vec<Subscription>> {
 /// The address is proved: letters go out, the first after `every` at the earliest. A second call changes nothing.
 pub fn prove(db: &mut Db, actor: Actor, id: SubscriptionId, every: TimeDelta) -> Result<()> {
     let waiting = subscription::table.find(id).filter(subscription::state.eq(SubscriptionState::Unproved));
-    let (seen, next_at) = (event::cursor(db)?, db.now + every);
+    let (seen, next_at) = (event::settled(db)?, db.now + every);
     let rows = diesel::update(waiting)
         .set((
             subscription::state.eq(SubscriptionState::On),

@@ -17,6 +17,7 @@ use store::jobs::{Answer as Accepted, Reported};
 use store::notices::{NewNotice, NoticeKind};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
+use store::state::{NoticeEvent, NoticeState};
 use store::subscriptions::Wish;
 use store::workshops::{self, Listing, Workshop};
 use store::{Db, NaiveDate, ReportId, TimeDelta, WorkshopId, capacity, designs};
@@ -126,11 +127,12 @@ fn plant_words(db: &mut Db, town: &Town) -> store::Result<()> {
         title: "A pump".to_owned(),
         about: "Write to zqxpump@example.org or +254 700 111 222".to_owned(),
         amount: "+254700111222".to_owned(),
-        ..hidden
+        ..hidden.clone()
     };
-    let owner = NewPerson { name: "zqxpumpowner", email: Some("zqxpump@example.org"), phone: None, language: "en" };
-    let owner = people::create(db, Actor::SETUP, &owner)?;
-    notices::post(db, Actor::SETUP, owner, open)?;
+    plant_notice(db, open, Some(true))?;
+    for (title, agreed) in [("zqxpendingnotice", None), ("zqxrefusednotice", Some(false))] {
+        plant_notice(db, NewNotice { title: title.to_owned(), ..hidden.clone() }, agreed)?;
+    }
     let draft = Wanted {
         design: "face-shield".to_owned(),
         title: "zqxdraft".to_owned(),
@@ -173,6 +175,34 @@ fn plant_words(db: &mut Db, town: &Town) -> store::Result<()> {
         ..version
     };
     designs::create(db, Actor::SETUP, &withdrawn, &first)
+}
+
+/// A notice whose address is proved, and what a reviewer said, if they did.
+fn plant_notice(db: &mut Db, new: NewNotice, agreed: Option<bool>) -> store::Result<()> {
+    let title = new.title.clone();
+    notices::ask(db, new, "zqxpump@example.org", "en")?;
+    let mut waiting = store::notices::in_state(db, NoticeState::Unproved, 9)?;
+    waiting.retain(|row| row.title == title);
+    let row = waiting.remove(0);
+    store::notices::advance(db, Actor::LINK, &row, (NoticeEvent::Prove, ""), TimeDelta::days(9))?;
+    match agreed {
+        Some(agreed) => {
+            let row = store::notices::find(db, row.id)?;
+            notices::decide(db, Actor::SETUP, &row, agreed, "zqxreviewed")
+        }
+        None => Ok(()),
+    }
+}
+
+/// The addresses of notices that nobody but their posters and reviewers may see.
+fn unseen_notices(db: &mut Db) -> store::Result<Vec<String>> {
+    let mut all = Vec::new();
+    for state in [NoticeState::Unproved, NoticeState::Pending, NoticeState::Refused] {
+        for row in store::notices::in_state(db, state, 9)? {
+            all.extend([format!("/notices/{}", row.id), format!("/api/v1/notices/{}", row.id)]);
+        }
+    }
+    Ok(all)
 }
 
 /// An imported record that names people, numbers and doors in every place where OKW has room for them.
@@ -313,6 +343,9 @@ in_world!(nothing_private_or_unapproved_is_seen_by_others, |world| async move {
     };
     let mut starts = fixed(&[Access::Anyone]);
     starts.extend(beside());
+    let unseen = world.app.store.read(unseen_notices).await?;
+    assert_eq!(unseen.len(), 6);
+    starts.extend(unseen.clone());
     let (anonymous, stranger) = (world.visitor()?, world.visitor()?);
     let (read, leaks) = crawl(&anonymous, &stranger, starts).await?;
     assert!(read > 100, "{read}");
@@ -326,6 +359,7 @@ in_world!(nothing_private_or_unapproved_is_seen_by_others, |world| async move {
     let other = world.account("Other", &[(Role::Designer, Scope::Site)]).await?;
     let mut starts = fixed(&[Access::Anyone, Access::SignedIn, Access::Designer]);
     starts.extend(beside());
+    starts.extend(unseen);
     let (read, leaks) = crawl(&world.browser(other).await?, &world.program(other).await?, starts).await?;
     assert!(read > 100, "{read}");
     assert!(

@@ -13,10 +13,10 @@ use store::event::Actor;
 use store::grants::{self, Role, Scope};
 use store::jobs::{self, Answer, Reported};
 use store::links::{self, NewLink, Purpose};
-use store::notices::{NewNotice, NoticeKind, NoticeState};
+use store::notices::{NewNotice, NoticeKind};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
-use store::state::JobState;
+use store::state::{JobState, NoticeState};
 use store::subscriptions::Wish;
 use store::workshops::{self, Workshop};
 use store::{AccountId, Db, PersonId, ReportId, TimeDelta, WorkshopId, accounts, files, letter, networks};
@@ -148,6 +148,8 @@ fn circle(route: &Route) -> (&'static [Player], &'static [Player]) {
         ["subscriptions", _] => &[P::Designer],
         // A notice is for everybody who answers for a workshop; coordinators end any.
         ["notices", _, "answer"] => return (&[P::Member], &[P::Member]),
+        // Both towns lie in the country whose coordinators review.
+        ["notices", _, "review"] => return (&[P::Coordinator, P::Admin], &[P::Coordinator, P::Admin]),
         ["notices", _, _] => return (&[P::Designer, P::Coordinator, P::Admin], &[P::Coordinator, P::Admin]),
         // Whoever runs the site reviews anywhere.
         ["workshops", _, "origins"] => {

@@ -6,8 +6,10 @@ use api::map::{Asked, Index, Live};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use store::event::Actor;
+use store::subscriptions::{self, Wish};
 use store::workshops::{self, Listing};
-use store::{Db, NetworkId, capacity, networks};
+use store::{Db, NetworkId, TimeDelta, accounts, capacity, event, networks};
+use tests::db::{Outcome, Scratch};
 use tests::in_world;
 use tests::town::Town;
 use tests::world::World;
@@ -129,5 +131,63 @@ async fn compare(
             }
         }
     }
+    Ok(())
+}
+
+/// PostgreSQL numbers events before they are committed; SQLite writes one after the other.
+#[tokio::test]
+async fn what_is_committed_behind_many_newer_events_is_missed_by_nobody() -> Outcome {
+    let Some(scratch) = Scratch::postgres("live::what_is_committed_behind")? else { return Ok(()) };
+    let world = World::start(scratch).await?;
+    let town = Town::found(&world, "kwale").await?;
+    let account = town.people.designer;
+    let wish = Wish { filter: "country=KE".to_owned(), words: "Kenya".to_owned() };
+    let follow = move |db: &mut Db| {
+        let person = accounts::get(db, account)?.person_id;
+        let id = subscriptions::follow(db, Actor::SETUP, person, &wish, TimeDelta::days(7))?;
+        subscriptions::find(db, id)
+    };
+    world.pass_hours(1).await?;
+    let subscription = world.app.store.write(follow).await?;
+    let live = Live::default();
+    live.now(&world.app.store).await?;
+
+    // A change gets its number, and is committed only when told.
+    let (begun, has_begun) = tokio::sync::oneshot::channel();
+    let (go, told) = std::sync::mpsc::channel::<()>();
+    let (store, id) = (world.app.store.clone(), town.workshop.id);
+    let late = tokio::spawn(async move {
+        let change = move |db: &mut Db| {
+            let row = workshops::find(db, id)?;
+            workshops::update(db, Actor::SETUP, workshops::Workshop { name: "Committed late".to_owned(), ..row })?;
+            // Whoever waits may be gone when the test failed.
+            let _heard = begun.send(());
+            let _told = told.recv();
+            Ok(())
+        };
+        store.write(change).await
+    });
+    has_begun.await?;
+    let noise = |db: &mut Db| {
+        for _ in 0..600 {
+            event::record(db, Actor::SETUP, "test", id, "noise", &event::Nothing {})?;
+        }
+        Ok(())
+    };
+    world.app.store.write(noise).await?;
+    let name = |index: &Index| index.workshops().find(|one| one.id == id).map(|one| one.name.clone());
+    assert_ne!(name(&*live.now(&world.app.store).await?).as_deref(), Some("Committed late"));
+    let early = api::flows::subscriptions::news(&world.app, &subscription).await?;
+    let looked = subscription.clone();
+    world.app.store.write(move |db| api::flows::subscriptions::tell(db, &looked, &early)).await?;
+
+    go.send(())?;
+    late.await??;
+    assert_eq!(name(&*live.now(&world.app.store).await?).as_deref(), Some("Committed late"));
+    world.pass_hours(8 * 24).await?;
+    api::workers::until_idle(&world.app).await?;
+    let letters = world.letters("map_news").await?;
+    assert_eq!(letters.len(), 1, "{letters:?}");
+    assert_eq!(letters[0]["workshops"], serde_json::json!(["Committed late, Nairobi"]));
     Ok(())
 }

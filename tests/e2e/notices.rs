@@ -57,6 +57,26 @@ in_world!(a_repair_is_posted_without_an_account_and_answered_through_the_house, 
     for _ in 0..2 {
         visitor.post(&own, &[("answer", "confirm")]).await?.must_lead_to(&own);
     }
+
+    // Then a coordinator of that country reads it first.
+    visitor.get(&own).await?.must_show("A coordinator reads it first");
+    visitor.get("/notices").await?.must_show("Nothing is posted now");
+    assert_eq!(world.letters("notice_review_wanted").await?.len(), 1);
+    let coordinator = world.browser(town.people.coordinator).await?;
+    let queue = coordinator.get("/notices/review").await?.must_be(200).must_show("Hand pump");
+    let review =
+        queue.body.split("action=\"").find_map(|rest| rest.split('"').next().filter(|to| to.ends_with("/review")));
+    let review = review.ok_or("the form of the review")?.to_owned();
+    let hidden = review.trim_end_matches("/review").to_owned();
+    visitor.get(&hidden).await?.must_be(404);
+    let stranger = world.browser(town.people.designer).await?;
+    stranger.get(&hidden).await?.must_be(404);
+    assert!(!stranger.get("/notices/review").await?.must_be(200).body.contains("Hand pump"));
+    stranger.post(&review, &[("decision", "show")]).await?.must_be(404);
+    coordinator.post(&review, &[("decision", "refuse")]).await?.must_be(409);
+    coordinator.post(&review, &[("decision", "show")]).await?.must_lead_to("/notices/review");
+    coordinator.post(&review, &[("decision", "refuse"), ("note", "Too late")]).await?.must_be(409);
+    assert_eq!(world.letters("notice_reviewed").await?.remove(0)["agreed"], true);
     let list = visitor.get("/notices").await?.must_be(200).must_show("Hand pump").must_show("Nairobi");
     let at = list.body.split("href=\"/notices/").filter_map(|rest| rest.split('"').next()).find(|id| id.len() == 36);
     let page = format!("/notices/{}", at.ok_or("the notice")?);
@@ -99,9 +119,20 @@ in_world!(material_is_for_those_who_recycle_nearby_and_ends_by_itself, |world| a
         json!({ "kind": "material", "title": "PET bottles", "amount": "40 kg a week", "town": "Nairobi, Kenya" });
     designer.send_json(Method::POST, path, &json!({ "kind": "gift", "title": "x", "town": "" })).await?.must_be(422);
     let posted = designer.send_json(Method::POST, path, &bottles).await?.must_be(201).json()?;
+    assert_eq!(posted["state"], "pending");
     let far = json!({ "kind": "material", "title": "Sawdust", "town": "Mombasa, Kenya" });
     designer.send_json(Method::POST, path, &far).await?.must_be(201);
     let member = world.browser(town.people.member).await?;
+    assert!(!member.get("/inbox").await?.body.contains("PET bottles"), "nobody approved it yet");
+    assert!(world.visitor()?.get(path).await?.json()?["items"] == json!([]));
+    let coordinator = world.program(town.people.coordinator).await?;
+    let waiting = coordinator.get("/api/v1/notices/review").await?.must_be(200).json()?;
+    let waiting = waiting["items"].as_array().ok_or("a list")?.clone();
+    assert_eq!(waiting.len(), 2);
+    for one in &waiting {
+        let review = format!("{path}/{}/review", one["id"].as_str().unwrap_or_default());
+        coordinator.send_json(Method::POST, &review, &json!({ "agreed": true })).await?.must_be(204);
+    }
     let inbox = member.get("/inbox").await?.must_show("PET bottles");
     assert!(!inbox.body.contains("Sawdust"), "Mombasa is too far from Nairobi");
 
@@ -117,10 +148,39 @@ in_world!(material_is_for_those_who_recycle_nearby_and_ends_by_itself, |world| a
 
     // A coordinator takes one down; the rest end after their days.
     let id = posted["id"].as_str().unwrap_or_default();
-    let coordinator = world.program(town.people.coordinator).await?;
     coordinator.send_json(Method::POST, &format!("{path}/{id}/close"), &json!({})).await?.must_be(204);
     designer.send_json(Method::POST, &format!("{path}/{id}/close"), &json!({})).await?.must_be(404);
     world.pass_hours(61 * 24).await?;
     api::workers::until_idle(&world.app).await?;
     assert!(world.app.store.read(|db| notices::open(db, 9)).await?.is_empty());
+});
+
+in_world!(a_refused_notice_is_seen_by_its_poster_alone_with_the_words_of_the_reviewer, |world| async move {
+    let town = Town::found(&world, "ngong").await?;
+    let visitor = world.visitor()?;
+    visitor.post("/notices/new", PUMP).await?.must_be(200);
+    let own = world.link("confirm_notice", "confirm").await?;
+    visitor.post(&own, &[("answer", "confirm")]).await?.must_be(303);
+    let coordinator = world.program(town.people.coordinator).await?;
+    let waiting = coordinator.get("/api/v1/notices/review").await?.json()?;
+    let id = waiting["items"][0]["id"].as_str().ok_or("a notice")?.to_owned();
+    let review = format!("/api/v1/notices/{id}/review");
+    coordinator.send_json(Method::POST, &review, &json!({ "agreed": false })).await?.must_be(422);
+    let no = json!({ "agreed": false, "note": "Which make is it?" });
+    world.program(town.people.member).await?.send_json(Method::POST, &review, &no).await?.must_be(404);
+    coordinator.send_json(Method::POST, &review, &no).await?.must_be(204);
+
+    let letter = world.letters("notice_reviewed").await?.remove(0);
+    assert_eq!((&letter["agreed"], &letter["note"]), (&json!(false), &json!("Which make is it?")));
+    let status = letter["page"].as_str().unwrap_or_default().to_owned();
+    visitor.get(&status).await?.must_be(200).must_show("Which make is it?").must_show("Post it anew");
+    visitor.get(&format!("/notices/{id}")).await?.must_be(404);
+    visitor.get(&format!("/api/v1/notices/{id}")).await?.must_be(404);
+    let kinds = world.app.store.read(|db| store::event::last(db, &["notice_proved", "notice_refused"])).await?;
+    assert!(kinds.is_some(), "every step is an event");
+
+    // After its days nothing of it is left.
+    world.pass_hours(15 * 24).await?;
+    api::workers::until_idle(&world.app).await?;
+    visitor.get(&status).await?.must_be(200).must_show("This has ended");
 });

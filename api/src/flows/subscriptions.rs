@@ -98,8 +98,12 @@ pub struct News {
 /// What happened since the last letter to workshops that fit now; nothing is written.
 pub async fn news(app: &App, row: &Subscription) -> crate::error::Result<News> {
     let since = row.seen;
-    let (seen, happened) =
-        app.store.read(move |db| Ok((event::cursor(db)?, event::after(db, since, "workshop")?))).await?;
+    // What may still be committed behind newer events waits for the next look.
+    let look = move |db: &mut Db| {
+        let seen = event::settled(db)?.max(since);
+        Ok((seen, event::between(db, (since, seen), "workshop")?))
+    };
+    let (seen, happened) = app.store.read(look).await?;
     let new: HashSet<AnyId> = happened
         .iter()
         .filter(|(_, kind)| matches!(kind.as_str(), "workshop_created" | "workshop_imported" | "listing_set"))

@@ -4,11 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use store::notices::{self, Notice};
+use store::state::NoticeState;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::wire::{List, Paging, Sent, Shared, listed};
-use crate::auth::SignedIn;
+use crate::auth::{Anyone, SignedIn};
 use crate::flows::notices::{self as flow, Answer as Said, checked, to_answer, to_end};
 use crate::once::once;
 use crate::routes::{Access, Route};
@@ -18,8 +19,10 @@ use crate::web::{Answer, Checks};
 pub const ROUTES: &[Route] = &[
     Route::get("/api/v1/notices", Access::Anyone, || web::get().to(list)),
     Route::post("/api/v1/notices", Access::SignedIn, || web::post().to(post)),
+    Route::get("/api/v1/notices/review", Access::SignedIn, || web::get().to(to_review)),
     Route::get("/api/v1/notices/{id}", Access::Anyone, || web::get().to(show)),
     Route::post("/api/v1/notices/{id}/answer", Access::Member, || web::post().to(answer)),
+    Route::post("/api/v1/notices/{id}/review", Access::Member, || web::post().to(review)),
     Route::post("/api/v1/notices/{id}/close", Access::Member, || web::post().to(close)),
 ];
 
@@ -30,6 +33,8 @@ pub struct NoticeView {
     pub id: Uuid,
     /// `repair` or `material`.
     pub kind: String,
+    /// `open`; to its poster and to reviewers also `pending` or `refused`.
+    pub state: String,
     /// What it is.
     pub title: String,
     /// What else there is to know.
@@ -48,6 +53,8 @@ pub struct NoticeView {
     pub created_at: DateTime<Utc>,
     /// When it ends by itself.
     pub ends_at: DateTime<Utc>,
+    /// What a reviewer said to its poster, while it is not open.
+    pub note: String,
 }
 
 impl From<Notice> for NoticeView {
@@ -55,6 +62,7 @@ impl From<Notice> for NoticeView {
         Self {
             id: row.id.0,
             kind: row.kind.word().to_owned(),
+            state: row.state.word().to_owned(),
             title: row.title,
             about: row.about,
             amount: row.amount,
@@ -64,6 +72,7 @@ impl From<Notice> for NoticeView {
             lon: row.lon,
             created_at: *row.created_at,
             ends_at: *row.ends_at,
+            note: if row.state == NoticeState::Open { String::new() } else { row.note },
         }
     }
 }
@@ -122,14 +131,14 @@ pub async fn list(app: Shared, which: web::Query<Which>, paging: web::Query<Pagi
     listed(&paging.part(rows, |row| row.id.0)?.map(NoticeView::from))
 }
 
-/// One open notice.
+/// One notice: an open one, or one's own that waits or was refused.
 #[utoipa::path(get, path = "/api/v1/notices/{id}", tag = "notices", responses((status = 200, body = NoticeView)))]
-pub async fn show(app: Shared, id: web::Path<String>) -> Answer {
-    let row = app.store.read(move |db| flow::shown(db, &id)).await?;
+pub async fn show(app: Shared, who: Anyone, id: web::Path<String>) -> Answer {
+    let row = app.store.read(move |db| flow::visible(db, who.0.as_ref(), &id)).await?;
     Ok(HttpResponse::Ok().json(NoticeView::from(row)))
 }
 
-/// Posts a notice, which everybody sees for sixty days.
+/// Posts a notice, which everybody sees for sixty days once a reviewer agreed.
 #[utoipa::path(post, path = "/api/v1/notices", tag = "notices", request_body = NoticeSaid,
     responses((status = 201, body = NoticeView)))]
 pub async fn post(app: Shared, req: HttpRequest, who: SignedIn, sent: Sent) -> Answer {
@@ -145,11 +154,11 @@ pub async fn post(app: Shared, req: HttpRequest, who: SignedIn, sent: Sent) -> A
     });
     checks.done()?;
     let new = new.ok_or(crate::error::Fault::new("bad_request"))?;
-    let (key, actor, person) = (sent.key(&req, &who)?, who.actor(), who.person);
+    let key = sent.key(&req, &who)?;
     let row = app
         .store
         .write(move |db| {
-            let id = once(db, &key, |db| flow::post(db, actor, person, new))?;
+            let id = once(db, &key, |db| flow::post(db, &who, new))?;
             notices::find(db, id)
         })
         .await?;
@@ -173,6 +182,41 @@ pub async fn answer(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<
     let said = Said { message, reply_to: said.reply.then(|| who.email.clone()) };
     let (key, actor) = (sent.key(&req, &who)?, who.actor());
     app.store.write(move |db| once(db, &key, |db| flow::answer(db, actor, &row, &workshop, said))).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// What waits for a review of yours, the oldest first.
+#[utoipa::path(get, path = "/api/v1/notices/review", tag = "notices", params(Paging),
+    responses((status = 200, body = List<NoticeView>)))]
+pub async fn to_review(app: Shared, who: SignedIn, paging: web::Query<Paging>) -> Answer {
+    let rows = app.store.read(move |db| flow::to_review(db, &who)).await?;
+    listed(&paging.part(rows, |row| row.id.0)?.map(NoticeView::from))
+}
+
+/// A reviewer's answer.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeReview {
+    /// Whether everybody may see it.
+    pub agreed: bool,
+    /// Words to its poster; needed when not.
+    #[serde(default)]
+    #[schema(max_length = 1000)]
+    pub note: String,
+}
+
+/// Lets everybody see a notice, or says why not; its poster is told.
+#[utoipa::path(post, path = "/api/v1/notices/{id}/review", tag = "notices", request_body = NoticeReview,
+    responses((status = 204)))]
+pub async fn review(app: Shared, req: HttpRequest, who: SignedIn, id: web::Path<String>, sent: Sent) -> Answer {
+    let (reader, asked) = (who.0.clone(), id.into_inner());
+    let row = app.store.read(move |db| flow::reviewable(db, &reader, &asked)).await?;
+    let said: NoticeReview = sent.read()?;
+    let mut checks = Checks::default();
+    let note = checks.text("note", said.note.trim(), if said.agreed { 0 } else { 3 }..=1000);
+    checks.done()?;
+    let (key, actor) = (sent.key(&req, &who)?, who.actor());
+    app.store.write(move |db| once(db, &key, |db| flow::decide(db, actor, &row, said.agreed, &note))).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 

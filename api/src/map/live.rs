@@ -4,12 +4,13 @@
 //! much has changed, all is put in order again in the background. Every replica reads the same journal, so all tell the
 //! same.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::NaiveDate;
 use store::capacity::{self, Capability};
+use store::follower::Follower;
 use store::workshops::{self, Listing, Workshop};
 use store::{Db, NetworkId, Store, WorkshopId, event, networks};
 use tokio::sync::Mutex;
@@ -28,19 +29,13 @@ pub struct Live {
     is_ordering: Arc<AtomicBool>,
 }
 
-/// An index with the events that are in it.
+/// An index with its place in the journal.
 #[derive(Clone, Default)]
 struct Known {
     index: Arc<Index>,
-    /// The newest event that was seen; 0: the store was never read.
-    cursor: i64,
-    /// The last events about workshops and networks that were looked at.
-    seen: BTreeSet<i64>,
+    /// Nothing: the store was never read.
+    journal: Option<Follower>,
 }
-
-/// PostgreSQL gives numbers to events before they are committed, so that a lower one may appear after a higher one. So far
-/// back it is looked for such.
-const LOOK_BACK: i64 = 500;
 
 impl Live {
     /// The index with everything that was committed before this call.
@@ -74,23 +69,19 @@ impl Live {
 impl Known {
     /// What is known after another look; `None` when nothing was written since.
     fn newer(&self, db: &mut Db) -> store::Result<Option<Self>> {
-        let cursor = event::cursor(db)?;
         let today = db.now.date_naive();
-        let is_first = self.cursor == 0;
-        let from = if is_first { cursor } else { self.cursor.min(cursor) };
-        let mut about = event::about_since(db, from - LOOK_BACK, &["workshop", "network"])?;
-        let seen = about.iter().map(|event| event.seq).filter(|seq| *seq > cursor - LOOK_BACK).collect();
-        if is_first {
-            return Ok(Some(Self { index: Arc::new(everything(db, today)?), cursor, seen }));
-        }
-        about.retain(|event| !self.seen.contains(&event.seq));
-        let mut ids = touched(db, &about)?;
+        let Some(mut journal) = self.journal.clone() else {
+            let journal = Some(Follower::begin(db)?);
+            return Ok(Some(Self { index: Arc::new(everything(db, today)?), journal }));
+        };
+        let events = journal.read(db)?;
+        let mut ids = touched(db, &events)?;
         if self.index.day != today {
             let aged = self.index.workshops().filter(|one| one.fresh != Freshness::of(one.checked_on, today));
             ids.extend(aged.map(|listed| listed.id));
         }
         let index = if ids.is_empty() && self.index.day == today {
-            if cursor == self.cursor {
+            if self.journal.as_ref() == Some(&journal) {
                 return Ok(None);
             }
             self.index.clone()
@@ -99,7 +90,7 @@ impl Known {
         } else {
             Arc::new(self.index.with(some(db, ids, today)?, today))
         };
-        Ok(Some(Self { index, cursor, seen }))
+        Ok(Some(Self { index, journal: Some(journal) }))
     }
 }
 

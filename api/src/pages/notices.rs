@@ -1,12 +1,16 @@
 //! "I want this repaired" and "I have this material or waste": the public list, the form, and the answer of a workshop.
 //!
-//! Without an account the poster proves an address by a mailed link and ends the notice by the same.
+//! Without an account the poster proves an address by a mailed link, and follows and ends the notice by the same. Those
+//! who review see first what is posted.
+
+mod review;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
-use store::notices::{self, Notice, NoticeKind, NoticeState};
+use store::notices::{self, Notice, NoticeKind};
+use store::state::NoticeState;
 use store::workshops::Workshop;
 use store::{Db, StoreError};
 
@@ -15,7 +19,7 @@ use super::text::TextPage;
 use crate::app::App;
 use crate::auth::{Anyone, SignedIn, Who};
 use crate::error::{Fault, FieldError};
-use crate::flows::notices::{self as flow, Answer as Said, OPEN_DAYS, checked, to_answer, to_end};
+use crate::flows::notices::{self as flow, Answer as Said, OPEN_DAYS, REFUSED_DAYS, checked, to_answer, to_end};
 use crate::flows::proposal::PROOF_DAYS;
 use crate::flows::rights::answered_for;
 use crate::gazetteer::{self, Meaning};
@@ -28,8 +32,10 @@ pub const ROUTES: &[Route] = &[
     Route::get("/notices", Access::Anyone, || web::get().to(list)),
     Route::get("/notices/new", Access::Anyone, || web::get().to(form)),
     Route::post("/notices/new", Access::Anyone, || web::post().to(post)),
+    Route::get("/notices/review", Access::SignedIn, || web::get().to(review::show)),
     Route::get("/notices/{id}", Access::Anyone, || web::get().to(show)),
     Route::post("/notices/{id}/answer", Access::Member, || web::post().to(answer)),
+    Route::post("/notices/{id}/review", Access::Member, || web::post().to(review::decide)),
     Route::post("/notices/{id}/close", Access::Member, || web::post().to(close)),
     Route::get("/n/{token}", Access::Link, || web::get().to(own)),
     Route::post("/n/{token}", Access::Link, || web::post().to(decide)),
@@ -62,6 +68,16 @@ impl Line {
 
 fn place(page: &Page, row: &Notice) -> String {
     format!("{}, {}", row.town, page.country(&row.country))
+}
+
+/// Where a notice stands, in a sentence.
+fn standing(page: &Page, row: &Notice) -> String {
+    match row.state {
+        NoticeState::Unproved => page.t("notice-unproved"),
+        NoticeState::Pending => page.t("notice-pending"),
+        NoticeState::Open => page.t1("notice-until", "day", page.date(row.ends_at.date_naive())),
+        NoticeState::Refused => page.t1("notice-refused", "days", REFUSED_DAYS),
+    }
 }
 
 #[derive(Template)]
@@ -142,8 +158,7 @@ async fn post(app: web::Data<App>, req: HttpRequest, page: Page, who: Anyone, fo
     };
     if let Some(who) = who.0 {
         let key = OnceKey::of_form(&req, Some(who.account), &form)?;
-        let (actor, person) = (who.actor(), who.person);
-        let id = app.store.write(move |db| once(db, &key, |db| flow::post(db, actor, person, new))).await?;
+        let id = app.store.write(move |db| once(db, &key, |db| flow::post(db, &who, new))).await?;
         return Ok(see_other(&format!("/notices/{id}")));
     }
     if form.text(TRAP).is_empty() {
@@ -173,7 +188,11 @@ struct ShowPage {
 
 impl ShowPage {
     fn until(&self) -> String {
-        self.page.t1("notice-until", "day", self.page.date(self.row.ends_at.date_naive()))
+        standing(&self.page, &self.row)
+    }
+
+    fn is_open(&self) -> bool {
+        self.row.state == NoticeState::Open
     }
 
     /// The list of workshops nearby that may help.
@@ -195,11 +214,12 @@ async fn show_page(
     let (row, own) = app
         .store
         .read(move |db| {
-            let row = flow::shown(db, &id)?;
+            let row = flow::visible(db, reader.as_ref(), &id)?;
             let own = reader.map(|who| answered_for(db, &who)).transpose()?.unwrap_or_default();
             Ok((row, own))
         })
         .await?;
+    let own = if row.state == NoticeState::Open { own } else { Vec::new() };
     let has_one = !own.is_empty();
     let fitting: Vec<Workshop> = own.into_iter().filter(|workshop| flow::is_fitting(workshop, row.kind)).collect();
     Ok(ShowPage {
@@ -266,9 +286,17 @@ impl OwnPage {
     fn lead(&self) -> String {
         match &self.row {
             None => self.page.t("notice-ended"),
-            Some(row) if row.state == NoticeState::Unproved => self.page.t("notice-unproved"),
-            Some(row) => self.page.t1("notice-until", "day", self.page.date(row.ends_at.date_naive())),
+            Some(row) => standing(&self.page, row),
         }
+    }
+
+    fn is_open(&self) -> bool {
+        self.row.as_ref().is_some_and(|row| row.state == NoticeState::Open)
+    }
+
+    /// The way to post it anew, when a reviewer said no.
+    fn again(&self, row: &Notice) -> Option<String> {
+        (row.state == NoticeState::Refused).then(|| format!("/notices/new?kind={}", row.kind))
     }
 
     fn is_unproved(&self) -> bool {

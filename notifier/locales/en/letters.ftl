@@ -295,6 +295,24 @@ confirm_notice =
     .confirm = See it and confirm
     .body = The link is good for { $valid_days } days, and nobody sees it before. If it was not you, do nothing: what was typed is then deleted and we write no more.
 
+notice_review_wanted =
+    .subject = A notice waits for your review: { $notice }
+    .lead = Somebody posted what they want repaired or have to give. Nobody else sees it before you agree.
+    .review = Read and decide
+    .body = Let it be seen, or say in your own words why not.
+
+notice_reviewed =
+    .subject = { $agreed ->
+        [yes] Everybody sees your notice: { $notice }
+       *[no] Not shown: your notice { $notice }
+    }
+    .lead = { $agreed ->
+        [yes] A coordinator has read your notice, and everybody sees it now.
+       *[no] A coordinator has read your notice and does not show it as it stands.
+    }
+    .page = See your notice or end it
+    .body = Workshops answer through this site; your address is not shown. If it is not shown, you can post it anew with what is asked for.
+
 notice_answered =
     .subject = { $workshop } answers: { $notice }
     .lead = { $workshop } saw what you posted and writes to you through this site.

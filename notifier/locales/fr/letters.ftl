@@ -295,6 +295,24 @@ confirm_notice =
     .confirm = La voir et confirmer
     .body = Le lien est valable { $valid_days } jours, et personne ne la voit avant. Si ce n’est pas vous, ne faites rien : ce qui a été écrit est alors effacé et nous n’écrivons plus.
 
+notice_review_wanted =
+    .subject = Une annonce attend votre examen : { $notice }
+    .lead = Quelqu’un a publié ce qu’il veut faire réparer ou donner. Personne d’autre ne la voit avant votre accord.
+    .review = Lire et décider
+    .body = Laissez-la paraître, ou dites avec vos mots pourquoi non.
+
+notice_reviewed =
+    .subject = { $agreed ->
+        [yes] Tout le monde voit votre annonce : { $notice }
+       *[no] Non montrée : votre annonce { $notice }
+    }
+    .lead = { $agreed ->
+        [yes] Votre annonce a été lue par la coordination, et tout le monde la voit maintenant.
+       *[no] Votre annonce a été lue par la coordination et n’est pas montrée telle quelle.
+    }
+    .page = Voir votre annonce ou y mettre fin
+    .body = Les ateliers répondent par ce site ; votre adresse n’est pas montrée. Si elle n’est pas montrée, vous pouvez la publier de nouveau avec ce qui est demandé.
+
 notice_answered =
     .subject = { $workshop } répond : { $notice }
     .lead = { $workshop } a vu votre annonce et vous écrit par ce site.

@@ -295,6 +295,24 @@ confirm_notice =
     .confirm = Vê-lo e confirmar
     .body = O link vale durante { $valid_days } dias, e antes disso ninguém o vê. Se não foi você, não faça nada: o que foi escrito é então apagado e não voltamos a escrever.
 
+notice_review_wanted =
+    .subject = Um anúncio espera pela sua análise: { $notice }
+    .lead = Alguém anunciou o que quer reparado ou tem para dar. Mais ninguém o vê antes do seu acordo.
+    .review = Ler e decidir
+    .body = Deixe que seja visto, ou diga por palavras suas porque não.
+
+notice_reviewed =
+    .subject = { $agreed ->
+        [yes] Toda a gente vê o seu anúncio: { $notice }
+       *[no] Não mostrado: o seu anúncio { $notice }
+    }
+    .lead = { $agreed ->
+        [yes] O seu anúncio foi lido pela coordenação, e agora toda a gente o vê.
+       *[no] O seu anúncio foi lido pela coordenação e não é mostrado assim como está.
+    }
+    .page = Ver o seu anúncio ou acabá-lo
+    .body = As oficinas respondem por este site; o seu endereço não é mostrado. Se não é mostrado, pode anunciar de novo com o que se pede.
+
 notice_answered =
     .subject = { $workshop } responde: { $notice }
     .lead = { $workshop } viu o seu anúncio e escreve-lhe por este site.

@@ -295,6 +295,24 @@ confirm_notice =
     .confirm = Liangalie na uthibitishe
     .body = Kiungo ni halali kwa siku { $valid_days }, na hakuna anayeliona kabla. Kama si wewe, usifanye chochote: kilichoandikwa kitafutwa na hatutaandika tena.
 
+notice_review_wanted =
+    .subject = Tangazo linasubiri ukaguzi wako: { $notice }
+    .lead = Mtu ametangaza anachotaka kitengenezwe au alicho nacho cha kutoa. Hakuna mwingine anayeliona kabla hujakubali.
+    .review = Soma na uamue
+    .body = Liruhusu lionekane, au sema kwa maneno yako kwa nini sivyo.
+
+notice_reviewed =
+    .subject = { $agreed ->
+        [yes] Kila mtu anaona tangazo lako: { $notice }
+       *[no] Halionyeshwi: tangazo lako { $notice }
+    }
+    .lead = { $agreed ->
+        [yes] Mratibu amesoma tangazo lako, na kila mtu analiona sasa.
+       *[no] Mratibu amesoma tangazo lako na halionyeshwi lilivyo.
+    }
+    .page = Angalia tangazo lako au likomeshe
+    .body = Karakana hujibu kupitia tovuti hii; anwani yako haionyeshwi. Kama halionyeshwi, unaweza kulitangaza upya pamoja na kinachoombwa.
+
 notice_answered =
     .subject = { $workshop } inajibu: { $notice }
     .lead = { $workshop } imeona ulichotangaza na inakuandikia kupitia tovuti hii.

@@ -1,12 +1,15 @@
-//! The lives of a request and of a job, as total functions.
+//! The lives of a request, of a job and of a notice, as total functions.
 //!
 //! A state is a fieldless enum; `on(state, event)` names every pair, so that a new state or event does not compile
-//! until each has been thought of. `advance` in [`crate::requests`] and [`crate::jobs`] is the only writer of a state.
+//! until each has been thought of. `advance` in [`crate::requests`], [`crate::jobs`] and [`crate::notices`] is the only
+//! writer of a state.
 
 mod job;
+mod notice;
 mod request;
 
 pub use job::{JobEvent, JobState};
+pub use notice::{NoticeEvent, NoticeState};
 pub use request::{RequestEvent, RequestState};
 
 use thiserror::Error;
