@@ -1,10 +1,13 @@
 //! Markdown that people wrote, as HTML that cannot do anything: no raw HTML, no pictures, no odd links.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-/// The text as HTML. Tags in it are shown as text; headings begin at `h3`, below those of the page.
-pub fn html(text: &str) -> String {
+/// The text as HTML. Tags in it are shown as text; headings begin at `first`, below those of the page. Links lead to pages
+/// or mail addresses, and search engines do not count them.
+pub fn html(text: &str, first: HeadingLevel) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let lower =
+        |level: HeadingLevel| HeadingLevel::try_from(level as usize + first as usize - 1).unwrap_or(HeadingLevel::H6);
     let events = Parser::new_ext(text, options).filter_map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Some(Event::Text(raw)),
         // A picture's words stay: they are events of their own between the two tags.
@@ -13,9 +16,9 @@ pub fn html(text: &str) -> String {
             Some(Event::Start(Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() }))
         }
         Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let dest_url = if is_plain(&dest_url) { dest_url } else { CowStr::Borrowed("#") };
-            Some(Event::Start(Tag::Link { link_type, dest_url, title, id }))
+        Event::Start(Tag::Link { dest_url, .. }) => {
+            let to = if is_plain(&dest_url) { attribute(&dest_url) } else { "#".to_owned() };
+            Some(Event::InlineHtml(format!("<a href=\"{to}\" rel=\"nofollow noopener\">").into()))
         }
         other => Some(other),
     });
@@ -24,17 +27,14 @@ pub fn html(text: &str) -> String {
     written
 }
 
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H3,
-        HeadingLevel::H2 => HeadingLevel::H4,
-        _ => HeadingLevel::H5,
-    }
+/// Text as it may stand between the quotation marks of an attribute.
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Leads to a page and does nothing else.
+/// Leads to a page or a mail address and does nothing else.
 fn is_plain(address: &str) -> bool {
-    ["https://", "http://", "#"].iter().any(|start| address.starts_with(start))
+    ["https://", "http://", "mailto:", "#"].iter().any(|start| address.starts_with(start))
 }
 
 #[cfg(test)]
@@ -44,10 +44,17 @@ mod tests {
     #[test]
     fn nothing_in_a_text_can_act() {
         let made = html(
-            "# Saw\n<script>alert(1)</script>\n\n<b onclick=x>hi</b> [a](javascript:alert(1)) ![p](https://x.org/p.png) [b](https://x.org)",
+            "# Saw\n<script>alert(1)</script>\n\n<b onclick=x>hi</b> [a](javascript:alert(1)) ![p](https://x.org/p.png) [b](https://x.org)\n\n\
+             [c](<https://x.org/\"onclick=\"y>) [d](mailto:a@example.org) [e](data:text/html,x) [f](//x.org)\n\n## Two",
+            HeadingLevel::H3,
         );
         assert!(made.contains("<h3>Saw</h3>"), "{made}");
         assert!(!made.contains("<script") && !made.contains("<b ") && !made.contains("javascript:"), "{made}");
-        assert!(!made.contains("<img") && made.contains("href=\"https://x.org\""), "{made}");
+        assert!(
+            !made.contains("<img") && made.contains("<a href=\"https://x.org\" rel=\"nofollow noopener\">"),
+            "{made}"
+        );
+        assert!(!made.contains("\"onclick") && !made.contains("data:") && !made.contains("href=\"//"), "{made}");
+        assert!(made.contains("href=\"mailto:a@example.org\"") && made.contains("<h4>Two</h4>"), "{made}");
     }
 }

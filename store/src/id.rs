@@ -110,6 +110,8 @@ ids! {
     SubscriptionId,
     /// Something that somebody wants repaired or has to give.
     NoticeId,
+    /// A page that coordinators write.
+    PublicPageId,
     /// How a producer agreed to be registered by somebody else.
     ConsentId,
     /// A request for pieces of a design.
@@ -167,5 +169,6 @@ into_any!(
     FollowingId,
     PetitionId,
     SubscriptionId,
-    NoticeId
+    NoticeId,
+    PublicPageId
 );

@@ -37,6 +37,7 @@ pub mod people;
 pub mod petitions;
 pub mod planning_groups;
 pub mod plans;
+pub mod public_pages;
 pub mod refresh;
 pub mod replay;
 pub mod requests;

@@ -755,6 +755,26 @@ table! {
     }
 }
 
+table! {
+    use crate::sql::{Id, Instant};
+    use diesel::sql_types::*;
+
+    public_page (id) {
+        id -> Id,
+        slug -> Text,
+        network_id -> Id,
+        kind -> Text,
+        state -> Text,
+        language -> Text,
+        title -> Text,
+        lead -> Text,
+        text -> Text,
+        version -> Integer,
+        created_at -> Instant,
+        updated_at -> Instant,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     instance,
     person,
@@ -798,6 +818,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     consent,
     subscription,
     notice,
+    public_page,
 );
 
 diesel::allow_columns_to_appear_in_same_group_by_clause!(network_workshop::network_id, workshop::country);

@@ -9,7 +9,7 @@ use api::flows::petitions::{self, Said};
 use api::flows::post::{self, Place, Wanted};
 use api::flows::proposal::{self, Proposal};
 use api::flows::visibility::{Reader, Visibility};
-use api::flows::{answers, making, notices, subscriptions};
+use api::flows::{answers, making, notices, public_pages, subscriptions};
 use api::routes::{self, Access};
 use store::event::Actor;
 use store::grants::{Role, Scope};
@@ -17,6 +17,7 @@ use store::jobs::{Answer as Accepted, Reported};
 use store::notices::{NewNotice, NoticeKind};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
+use store::public_pages::{PageState, PublicPage};
 use store::state::{NoticeEvent, NoticeState};
 use store::subscriptions::Wish;
 use store::workshops::{self, Listing, Workshop};
@@ -133,6 +134,17 @@ fn plant_words(db: &mut Db, town: &Town) -> store::Result<()> {
     for (title, agreed) in [("zqxpendingnotice", None), ("zqxrefusednotice", Some(false))] {
         plant_notice(db, NewNotice { title: title.to_owned(), ..hidden.clone() }, agreed)?;
     }
+    let written = PublicPage {
+        slug: String::new(),
+        title: "zqxpage".to_owned(),
+        lead: "zqxlead".to_owned(),
+        text: "zqxtext".to_owned(),
+        ..public_pages::blank(db, town.network.id)
+    };
+    public_pages::create(db, Actor::SETUP, written.clone())?;
+    let shown = PublicPage { id: store::PublicPageId::new(), state: PageState::Published, ..written };
+    let shown = public_pages::create(db, Actor::SETUP, shown)?;
+    store::public_pages::update(db, Actor::SETUP, PublicPage { state: PageState::Draft, ..shown })?;
     let draft = Wanted {
         design: "face-shield".to_owned(),
         title: "zqxdraft".to_owned(),
@@ -253,6 +265,9 @@ fn beside() -> Vec<String> {
     for name in ["zqx-pending", "zqx-refused", "zqx-removed"] {
         let places = ["/workshops", "/api/v1/workshops", "/ask"];
         all.extend(places.iter().map(|place| format!("{place}/{name}")));
+    }
+    for slug in ["zqxpage", "zqxpage-2"] {
+        all.extend([format!("/pages/{slug}"), format!("/pages/{slug}/edit"), format!("/api/v1/pages/{slug}")]);
     }
     for part in ["", "/members", "/capabilities"] {
         all.push(format!("/api/v1/workshops/closed-fields{part}"));

@@ -6,7 +6,7 @@
 
 use api::flows::invitations::{self, To};
 use api::flows::petitions::{self, Said};
-use api::flows::{answers, letters, making, notices, subscriptions};
+use api::flows::{answers, letters, making, notices, public_pages, subscriptions};
 use api::routes::{Access, Route};
 use api::uploads;
 use store::event::Actor;
@@ -16,6 +16,7 @@ use store::links::{self, NewLink, Purpose};
 use store::notices::{NewNotice, NoticeKind};
 use store::people::{self, NewPerson};
 use store::petitions::Kind;
+use store::public_pages::{PageState, PublicPage};
 use store::state::{JobState, NoticeState};
 use store::subscriptions::Wish;
 use store::workshops::{self, Workshop};
@@ -180,6 +181,7 @@ async fn fill(world: &World, town: &Town, path: &str) -> Result<Option<String>, 
             ("subscriptions", _) => subscription(world, town).await?.1,
             ("n", _) => notice(world, town).await?.0,
             ("notices", _) => notice(world, town).await?.1,
+            ("pages", _) => public_page(world, town).await?,
             ("ask", _) => town.workshop.slug.clone(),
             ("i", _) => invitation(world, town).await?,
             ("members", "{workshop}") => another_workshop(world, town).await?,
@@ -286,6 +288,21 @@ async fn notice(world: &World, town: &Town) -> Result<(String, String), Failure>
         Ok((path.rsplit('/').next().unwrap_or_default().to_owned(), id.to_string()))
     };
     Ok(world.app.store.write(post).await?)
+}
+
+/// A fresh published page of the town's network.
+async fn public_page(world: &World, town: &Town) -> Result<String, Failure> {
+    let network = town.network.id;
+    let write = move |db: &mut Db| {
+        let new = PublicPage {
+            title: "A programme".to_owned(),
+            text: "What we do".to_owned(),
+            state: PageState::Published,
+            ..public_pages::blank(db, network)
+        };
+        Ok(public_pages::create(db, Actor::SETUP, new)?.slug)
+    };
+    Ok(world.app.store.write(write).await?)
 }
 
 /// The secret of a fresh invitation to the workshop, for somebody without an account.

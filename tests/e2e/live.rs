@@ -168,7 +168,7 @@ async fn what_is_committed_behind_many_newer_events_is_missed_by_nobody() -> Out
         store.write(change).await
     });
     has_begun.await?;
-    let noise = |db: &mut Db| {
+    let noise = move |db: &mut Db| {
         for _ in 0..600 {
             event::record(db, Actor::SETUP, "test", id, "noise", &event::Nothing {})?;
         }

@@ -24,6 +24,7 @@ mod pairs;
 mod permissions;
 mod planners;
 mod public;
+mod public_pages;
 mod quotes;
 mod receipts;
 mod requests;

@@ -41,6 +41,8 @@ const PAIRS: &[(&str, &[&str])] = &[
     ("/workshops/{slug}/capabilities/{id}/day", &["PUT /api/v1/workshops/{slug}/capabilities/{id}/days/{day}"]),
     ("/inbox/pause", &["POST /api/v1/workshops/{slug}/pause"]),
     ("/networks/new", &["POST /api/v1/networks"]),
+    ("/pages/new", &["POST /api/v1/pages"]),
+    ("/pages/{slug}/edit", &["PATCH /api/v1/pages/{slug}"]),
     ("/networks/{slug}/edit", &["PATCH /api/v1/networks/{slug}"]),
     ("/networks/{slug}/workshops", &["PUT /api/v1/networks/{slug}/members/{workshop}"]),
     ("/networks/{slug}/workshops/remove", &["DELETE /api/v1/networks/{slug}/members/{workshop}"]),

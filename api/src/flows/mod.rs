@@ -29,6 +29,7 @@ pub mod petitions;
 pub mod planning;
 pub mod post;
 pub mod proposal;
+pub mod public_pages;
 pub mod receiving;
 pub mod redaction;
 pub mod rights;

@@ -22,6 +22,7 @@ pub mod notices;
 pub mod openapi;
 pub mod petitions;
 pub mod plans;
+pub mod public_pages;
 pub mod requests;
 pub mod solving;
 pub mod subscriptions;

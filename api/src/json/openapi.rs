@@ -15,7 +15,7 @@ use utoipa_swagger_ui::Config;
 
 use super::{
     around, auth, bring, designs, files, following, imports, insights, jobs, levers, me, measures, networks, notices,
-    petitions, plans, requests, solving, subscriptions, workshops,
+    petitions, plans, public_pages, requests, solving, subscriptions, workshops,
 };
 use crate::error::Fault;
 use crate::routes::{self, Access, Route};
@@ -52,6 +52,7 @@ pub const ROUTES: &[Route] = &[
         workshops::days, workshops::state_day,
         petitions::list, petitions::decide,
         notices::list, notices::to_review, notices::show, notices::post, notices::answer, notices::review, notices::close,
+        public_pages::list, public_pages::show, public_pages::create, public_pages::change,
         subscriptions::list, subscriptions::follow, subscriptions::end, subscriptions::page, subscriptions::stop,
         imports::list, imports::import, imports::roll_back, imports::doubles, imports::decide, imports::check,
         following::feed, following::list, following::begin, following::change,

@@ -27,6 +27,7 @@ pub mod okh;
 pub mod open;
 pub mod own;
 pub mod petitions;
+pub mod public_pages;
 pub mod receipts;
 pub mod requests;
 pub mod short;

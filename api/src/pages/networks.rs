@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 use store::networks::{self, Network, Rate, Urgency};
+use store::public_pages::{self, PublicPage};
 use store::requests::{self, Request};
 use store::workshops::{self, Listing, Workshop};
 use store::{AccountId, Db, NetworkId, StoreError};
@@ -44,6 +45,8 @@ struct NetworkPage {
     workshops: usize,
     countries: usize,
     requests: Vec<Request>,
+    /// Its published pages.
+    pages: Vec<PublicPage>,
     coordinates: bool,
 }
 
@@ -55,15 +58,17 @@ impl NetworkPage {
 
 async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web::Path<String>) -> Answer {
     let slug = slug.into_inner();
-    let (network, members, mut requests) = app
+    let (network, members, mut requests, mut pages) = app
         .store
         .read(move |db| {
             let network = networks::by_slug(db, &slug)?;
             let members = members(db, network.id)?;
             let requests = requests::of_network(db, network.id)?;
-            Ok((network, members, requests))
+            let pages = public_pages::of(db, &[])?;
+            Ok((network, members, requests, pages))
         })
         .await?;
+    pages.retain(|page| page.network_id == network.id);
     requests.retain(|request| request.state.is_public());
     let listed: Vec<_> = members.iter().filter(|workshop| workshop.state == Listing::Listed).collect();
     let countries: BTreeSet<_> = listed.iter().map(|workshop| workshop.country.as_str()).collect();
@@ -72,6 +77,7 @@ async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web::Path<Stri
         workshops: listed.len(),
         countries: countries.len(),
         requests,
+        pages,
         network,
         page,
     })

@@ -6,7 +6,7 @@ use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use store::workshops::{self, Workshop};
-use store::{WorkshopId, designs as shelf};
+use store::{WorkshopId, designs as shelf, public_pages};
 
 use super::workshops::filter;
 use super::workshops::list::Shown;
@@ -30,7 +30,8 @@ const ENTRIES: usize = 50;
 /// No list of pages may be longer, by its protocol.
 const MOST_PAGES: usize = 50_000;
 /// Pages that everybody may look at, besides those of workshops and designs.
-const PAGES: [&str; 9] = ["/", "/notices", "/map", "/workshops", "/insights", "/numbers", "/designs", "/make", "/join"];
+const PAGES: [&str; 10] =
+    ["/", "/pages", "/notices", "/map", "/workshops", "/insights", "/numbers", "/designs", "/make", "/join"];
 
 /// Text as XML may hold it: escaped, and without the control characters that XML cannot say at all.
 fn xml(text: &str) -> String {
@@ -103,11 +104,12 @@ async fn embed(app: web::Data<App>, req: HttpRequest, page: Page) -> Answer {
 /// Every page that search engines may know; of more than their protocol allows the first.
 async fn sitemap(app: web::Data<App>) -> Answer {
     let index = app.map.now(&app.store).await?;
-    let designs = app.store.read(shelf::titles).await?;
+    let (designs, kept) = app.store.read(|db| Ok((shelf::titles(db)?, public_pages::of(db, &[])?))).await?;
     let paths = PAGES
         .iter()
         .map(|path| (*path).to_owned())
         .chain(designs.into_iter().map(|(slug, _)| format!("/designs/{slug}")))
+        .chain(kept.into_iter().map(|page| format!("/pages/{}", page.slug)))
         .chain(index.workshops().map(|listed| format!("/workshops/{}", listed.slug)));
     let urls: String = paths
         .take(MOST_PAGES)

@@ -4,6 +4,7 @@ use actix_web::web;
 use askama::Template;
 use designs::geometry::Proposal;
 use designs::okh::{self, Manifest, Operation, Routing};
+use pulldown_cmark::HeadingLevel;
 use store::DesignId;
 use store::designs::{self as shelf, Design, Review, Shelf, Version};
 use store::files::{self, Listed};
@@ -164,7 +165,7 @@ pub(super) async fn show(app: web::Data<App>, page: Page, who: Anyone, slug: web
     let safe = newest.risk_class < 2 || newest.review == Review::Reviewed;
     render(&ShowPage {
         can_ask: safe && newest.review != Review::Refused && !manifest.routings().is_empty(),
-        instructions: markdown::html(&newest.instructions),
+        instructions: markdown::html(&newest.instructions, HeadingLevel::H3),
         design,
         manifest,
         newest,
