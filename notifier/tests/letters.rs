@@ -53,7 +53,7 @@ fn every_kind_has_one_sample_and_survives_the_outbox() {
     kinds.sort_unstable();
     kinds.dedup();
     assert_eq!(kinds.len(), samples.len());
-    assert_eq!(samples.len(), 52);
+    assert_eq!(samples.len(), 54);
     for letter in samples {
         assert_eq!(json(&letter)["kind"], letter.kind());
         assert_eq!(Letter::sample(letter.kind()), Some(letter.clone()));
