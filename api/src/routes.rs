@@ -101,6 +101,7 @@ pub const ALL: &[&[Route]] = &[
     pages::join::ROUTES,
     pages::map::ROUTES,
     pages::wanted::ROUTES,
+    pages::tiles::ROUTES,
     pages::insights::ROUTES,
     pages::numbers::ROUTES,
     pages::open::ROUTES,

@@ -14,8 +14,19 @@ const towns = L.layerGroup().addTo(map);
 const demand = L.layerGroup();
 const lacking = L.layerGroup();
 if (wanted) {
-  L.control.layers(null, { [wanted]: demand, [gaps]: lacking }, { collapsed: false }).addTo(map);
-  map.on("overlayadd", () => refresh());
+  const choices = element("p", "", "layers");
+  for (const [name, layer] of [[wanted, demand], [gaps, lacking]]) {
+    const label = element("label", name);
+    const tick = element("input", "");
+    tick.type = "checkbox";
+    tick.addEventListener("change", () => (tick.checked ? layer.addTo(map) : layer.remove()));
+    layer.on("add", () => (tick.checked = true));
+    label.prepend(tick);
+    choices.append(label);
+  }
+  // Beside the map and not on it: on a phone they would cover half of it.
+  box.closest(".map-and-list").before(choices);
+  map.on("layeradd", ({ layer }) => (layer === demand || layer === lacking) && refresh());
   // The table of what is wanted leads here.
   if (new URLSearchParams(location.search).get("layer") === "wanted") demand.addTo(map);
 }
@@ -81,6 +92,18 @@ async function overlay(asked) {
   }
 }
 
+/** Takes away the names of towns that would stand on another's; the larger town comes first and keeps its own. */
+function makeRoom() {
+  const named = towns.getLayers().map((layer) => [layer, layer.getElement().firstElementChild.getBoundingClientRect()]);
+  const kept = [];
+  for (const [layer, box] of named) {
+    const covers = (other) =>
+      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
+    if (kept.some(covers)) towns.removeLayer(layer);
+    else kept.push(box);
+  }
+}
+
 let latest = 0;
 
 async function refresh() {
@@ -106,6 +129,7 @@ async function refresh() {
         keyboard: false,
       }).addTo(towns);
     }
+    makeRoom();
     for (const point of drawn.points) mark(point).addTo(points);
     if (focused) box.focus();
     overlay(asked);

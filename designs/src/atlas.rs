@@ -17,6 +17,7 @@ mod part;
 mod scope;
 mod select;
 mod tally;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -27,6 +28,7 @@ pub use clusters::{MOST_CELLS, MOST_SINGLE, Mark};
 pub use found::Found;
 pub use scope::Reach;
 pub use tally::{BATCHES, Cell, Tally};
+pub use terms::Terms;
 
 use std::sync::Arc;
 

@@ -252,12 +252,15 @@ async fn plant_import(world: &World) -> Result<(), Failure> {
 /// name what is closed, and the names of what is not listed.
 fn beside() -> Vec<String> {
     let mut all: Vec<String> = (0..=16).map(|zoom| format!("/map/points.json?zoom={zoom}&bbox=30,-10,45,5")).collect();
+    all.extend(
+        ["/tiles.json", "/tiles/0/0/0.mvt", "/tiles/8/154/128.mvt", "/tiles/14/9867/8250.mvt"].map(str::to_owned),
+    );
     for format in ["json", "csv", "yaml", "geojson"] {
         for more in ["", "&strict=true", "&source=list"] {
             all.push(format!("/exports/workshops?format={format}{more}"));
         }
     }
-    for asked in ["/workshops", "/map", "/api/v1/workshops", "/map/points.json"] {
+    for asked in ["/workshops", "/map", "/api/v1/workshops", "/map/points.json", "/tiles/0/0/0.mvt"] {
         for word in ["zqxabout", "zqxproducts", "zqxmachines", "zqxpending", "zqxcontactname"] {
             all.push(format!("{asked}?q={word}"));
         }

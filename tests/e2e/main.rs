@@ -31,5 +31,6 @@ mod requests;
 mod robust;
 mod shell;
 mod subscriptions;
+mod tiles;
 mod tokens;
 mod words;

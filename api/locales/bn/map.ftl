@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = ফিড
 map-records = নথি (Open Know-Where)
+map-tiles = ভেক্টর টাইল
 map-print = এই তালিকা ছাপুন
 map-embed = এই মানচিত্র কোনো পাতায় বসান
 map-copy = কপি করুন

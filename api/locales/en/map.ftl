@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = Feed
 map-records = Records (Open Know-Where)
+map-tiles = Vector tiles
 map-print = Print this list
 map-embed = Put this map into a page
 map-copy = Copy

@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = Flux
 map-records = Fiches (Open Know-Where)
+map-tiles = Tuiles vectorielles
 map-print = Imprimer cette liste
 map-embed = Mettre cette carte dans une page
 map-copy = Copier

@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = फ़ीड
 map-records = अभिलेख (Open Know-Where)
+map-tiles = वेक्टर टाइलें
 map-print = यह सूची छापें
 map-embed = यह नक्शा किसी पृष्ठ में लगाएँ
 map-copy = कॉपी करें

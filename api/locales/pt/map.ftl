@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = Feed
 map-records = Registos (Open Know-Where)
+map-tiles = Mosaicos vetoriais
 map-print = Imprimir esta lista
 map-embed = Pôr este mapa numa página
 map-copy = Copiar

@@ -18,6 +18,7 @@ map-embed-more = { $count ->
 }
 map-feed = Mlisho
 map-records = Rekodi (Open Know-Where)
+map-tiles = Vigae vya vekta
 map-print = Chapisha orodha hii
 map-embed = Weka ramani hii kwenye ukurasa
 map-copy = Nakili

@@ -1,6 +1,6 @@
 //! What changed on the map, for others to follow; and the instances that this one follows.
 
-use actix_web::http::header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH};
+use actix_web::http::header::{CACHE_CONTROL, ETAG};
 use actix_web::{HttpRequest, HttpResponse, web};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ use crate::flows::following::{self as flow, Act, Wanted};
 use crate::flows::imports::{self, MOST_ITEMS};
 use crate::once::once;
 use crate::routes::{Access, Route};
-use crate::web::{Answer, Checks};
+use crate::web::{Answer, Checks, etag};
 
 /// The routes of this file.
 pub const ROUTES: &[Route] = &[
@@ -135,8 +135,7 @@ async fn feed(app: Shared, req: HttpRequest, _who: Anyone, asked: web::Query<Ask
     let names: Vec<_> = sources.into_iter().map(|known| format!("{known:?}")).collect();
     let names = &hex::encode(Sha256::digest(names.concat()))[..16];
     let tag = format!("W/\"{since}-{limit}-{last}-{names}\"");
-    let seen = req.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if seen.split(',').any(|seen| seen.trim() == tag) {
+    if etag::is_known(&req, &tag) {
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
     let home = app.public_url.clone();

@@ -175,6 +175,9 @@ fn is_bare(route: &Route) -> bool {
 /// What is done by the secret of a mailed link.
 const MAILED: &[&str] = &["/api/v1/auth/confirm", "/api/v1/auth/reset", "/api/v1/subscriptions/{token}/stop"];
 
+/// What names another thing in what is sent, not in its address.
+const NAMING: &[&str] = &["/api/v1/pages"];
+
 /// What reads its question as strictly as a form: half an answer would be taken for a whole one.
 const STRICT: &[&str] = &["/api/v1/feed"];
 
@@ -192,7 +195,7 @@ fn faults(route: &Route, open: bool, changes: bool) -> Vec<(&'static str, &'stat
     if MAILED.contains(&route.path) {
         all.push(("410", "The link was used already, or is too old"));
     }
-    if route.path.contains('{') || MAILED.contains(&route.path) {
+    if route.path.contains('{') || MAILED.contains(&route.path) || changes && NAMING.contains(&route.path) {
         all.push(("404", "There is no such thing, or the reader may not know of it"));
     }
     if changes {

@@ -6,7 +6,7 @@ use actix_web::web;
 use chrono::NaiveDate;
 use designs::Diagnostic;
 use designs::atlas::{Found, Mark};
-use designs::query::{Query, distance_km};
+use designs::query::{Bbox, Query, distance_km};
 
 use super::making::{Making, Together};
 use super::{Index, Listed};
@@ -42,7 +42,11 @@ pub struct Asked {
 impl Asked {
     /// Reads the pairs of an address; nothing is refused, [`Asked::faults`] says what was not understood.
     pub async fn of(app: &App, pairs: &[(String, String)]) -> Result<Self> {
-        let (query, mut faults) = Query::parse(pairs);
+        let (query, faults) = Query::parse(pairs);
+        Self::by(app, query, faults).await
+    }
+
+    async fn by(app: &App, query: Query, mut faults: Vec<Diagnostic>) -> Result<Self> {
         let index = app.map.now(&app.store).await?;
         faults.extend(index.unknown(&query));
         let wanted = query.clone();
@@ -63,12 +67,27 @@ impl Asked {
 
     /// The same, for programs: whatever cannot be meant is refused with all its faults.
     pub async fn strictly(app: &App, pairs: &[(String, String)]) -> Result<Self> {
-        let asked = Self::of(app, pairs).await?;
-        let wrong = asked.faults.iter().filter(|fault| fault.code != "nobody_has");
+        Self::of(app, pairs).await?.refused()
+    }
+
+    /// The same for what of it lies in a box of the map as well.
+    pub async fn within(app: &App, pairs: &[(String, String)], sight: Bbox) -> Result<Self> {
+        let (query, faults) = Query::parse(pairs);
+        let own = query.bbox;
+        let seen = Query { bbox: Some(sight), ..query.clone() };
+        let mut asked = Self::by(app, seen, faults).await?.refused()?;
+        if own.is_some() {
+            asked.found = asked.found.and(&asked.index.atlas.select(&query));
+        }
+        Ok(asked)
+    }
+
+    fn refused(self) -> Result<Self> {
+        let wrong = self.faults.iter().filter(|fault| fault.code != "nobody_has");
         let fields: Vec<FieldError> = wrong
             .map(|fault| FieldError::new(fault.path.clone(), "wrong_shape").with("detail", fault.message.clone()))
             .collect();
-        if fields.is_empty() { Ok(asked) } else { Err(Fault { fields, ..Fault::new("bad_request") }) }
+        if fields.is_empty() { Ok(self) } else { Err(Fault { fields, ..Fault::new("bad_request") }) }
     }
 
     /// The workshops that are looked for: nearest first when a place is asked for, by name otherwise.

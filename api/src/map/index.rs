@@ -1,10 +1,10 @@
 //! Every listed workshop as of one moment of the journal: most in one order, and beside it the few that changed since.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
-use designs::atlas::{Atlas, Builder};
+use designs::atlas::{Atlas, Builder, Terms};
 use designs::fit::Requirement;
 use designs::okh::Manifest;
 use designs::query::Query;
@@ -26,6 +26,8 @@ pub struct Index {
     pub atlas: Atlas,
     /// The day of which it tells how fresh records are.
     pub day: NaiveDate,
+    /// Found when first asked for.
+    terms: OnceLock<Terms>,
 }
 
 #[derive(Debug, Default)]
@@ -55,6 +57,7 @@ impl Index {
             gone: BTreeSet::new(),
             atlas: builder.build(),
             day,
+            terms: OnceLock::new(),
         }
     }
 
@@ -72,7 +75,7 @@ impl Index {
             listed.facts(|facts| builder.add(facts));
         }
         let atlas = self.atlas.with(builder, gone.iter().copied());
-        Self { base: self.base.clone(), late, gone, atlas, day }
+        Self { base: self.base.clone(), late, gone, atlas, day, terms: OnceLock::new() }
     }
 
     /// Whether so much came late that it is time to put all in order again.
@@ -127,37 +130,34 @@ impl Index {
         late.map(Arc::as_ref).or_else(|| held().map(|number| self.listed(*number)))
     }
 
+    /// What its workshops have that a filter can ask for by name.
+    pub fn terms(&self) -> &Terms {
+        self.terms.get_or_init(|| self.atlas.terms())
+    }
+
     /// What the query asks for by name and no workshop has: networks, places, certificates, languages.
     pub fn unknown(&self, query: &Query) -> Vec<Diagnostic> {
-        let each = || self.workshops();
-        let network = [query.network.clone()];
-        let region = [text::fold(&query.region)];
-        let mut faults = unheard("network", &network, each().flat_map(|w| w.networks.iter().map(|n| n.slug.as_str())));
-        faults.extend(unheard("region", &region, each().flat_map(|w| w.places.iter().map(String::as_str))));
-        let held = each().flat_map(|w| &w.abilities).flat_map(|a| a.certifications.iter().map(String::as_str));
-        faults.extend(unheard("certificate", &query.certificates, held));
-        let spoken = each().flat_map(|w| w.languages.iter().map(String::as_str));
-        faults.extend(unheard("language", &query.languages, spoken));
-        faults
-    }
-
-    /// The certificates that some capability holds.
-    pub fn certificates(&self) -> BTreeSet<&str> {
-        let abilities = self.workshops().flat_map(|listed| &listed.abilities);
-        abilities.flat_map(|ability| ability.certifications.iter().map(String::as_str)).collect()
-    }
-
-    /// The languages spoken in some workshop, codes of BCP 47.
-    pub fn languages(&self) -> BTreeSet<&str> {
-        self.workshops().flat_map(|listed| listed.languages.iter().map(String::as_str)).collect()
+        let (network, region) = ([query.network.clone()], [text::fold(&query.region)]);
+        let terms = self.terms();
+        let named: [(&str, &[String], &BTreeSet<String>); 4] = [
+            ("network", &network, &terms.networks),
+            ("region", &region, &terms.places),
+            ("certificate", &query.certificates, &terms.certificates),
+            ("language", &query.languages, &terms.languages),
+        ];
+        named.into_iter().flat_map(|(key, asked, known)| unheard(key, asked, known)).collect()
     }
 
     /// The materials that some workshop names, in the order of the vocabulary.
     pub fn materials(&self) -> Vec<&'static str> {
-        let abilities = self.workshops().flat_map(|listed| &listed.abilities);
-        let worked: BTreeSet<&str> = abilities.flat_map(|a| a.materials.iter().map(String::as_str)).collect();
         let known = vocabulary::materials().iter().map(|material| material.id.as_str());
-        known.filter(|id| worked.contains(id)).collect()
+        known.filter(|id| self.terms().materials.contains(*id)).collect()
+    }
+
+    /// The processes that some workshop offers, in the order of the vocabulary.
+    pub fn processes(&self) -> Vec<&'static str> {
+        let known = vocabulary::processes().iter().map(|process| process.id.as_str());
+        known.filter(|id| self.terms().processes.contains(*id)).collect()
     }
 
     /// How many workshops of each country can make a piece all by themselves, most first.
@@ -175,35 +175,14 @@ impl Index {
     pub fn count_fitting(&self, asked: &Requirement<'_>) -> usize {
         self.atlas.fitting(self.atlas.everything(), asked).len()
     }
-
-    /// The countries in which workshops are listed.
-    pub fn countries(&self) -> BTreeSet<&str> {
-        self.workshops().map(|listed| listed.country.as_str()).collect()
-    }
-
-    /// The towns, each with its country.
-    pub fn towns(&self) -> BTreeSet<(&str, &str)> {
-        self.workshops().map(|listed| (listed.country.as_str(), listed.town.as_str())).collect()
-    }
-
-    /// The processes that some workshop offers, in the order of the vocabulary, with how many offer it or a special case.
-    pub fn processes(&self) -> Vec<&'static str> {
-        let offered: BTreeSet<&str> = self.workshops().flat_map(|l| &l.abilities).map(|a| a.process.as_str()).collect();
-        let known = vocabulary::processes().iter().map(|process| process.id.as_str());
-        known.filter(|id| offered.contains(id)).collect()
-    }
 }
 
 /// The terms that stand nowhere, each with what may be meant.
-fn unheard<'a>(key: &str, asked: &[String], known: impl Iterator<Item = &'a str>) -> Vec<Diagnostic> {
-    if asked.iter().all(String::is_empty) {
-        return Vec::new();
-    }
-    let known: BTreeSet<&str> = known.collect();
-    let missing = asked.iter().filter(|term| !known.contains(term.as_str()));
+fn unheard(key: &str, asked: &[String], known: &BTreeSet<String>) -> Vec<Diagnostic> {
+    let missing = asked.iter().filter(|term| !term.is_empty() && !known.contains(*term));
     missing
         .map(|term| Diagnostic {
-            suggestions: suggest::nearest(term, known.iter().map(|word| (*word, []))),
+            suggestions: suggest::nearest(term, known.iter().map(|word| (word.as_str(), []))),
             ..Diagnostic::new("nobody_has", key, format!("No workshop has `{term}` as its {key}."))
         })
         .collect()

@@ -13,8 +13,10 @@ pub mod library;
 mod listed;
 mod live;
 pub mod making;
+mod mvt;
 pub mod picture;
 pub mod raster;
+pub mod tiles;
 
 pub use asked::{Asked, pairs_of};
 pub use index::Index;

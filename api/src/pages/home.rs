@@ -79,6 +79,6 @@ fn requests(db: &mut Db) -> store::Result<(i64, Vec<Recent>)> {
 async fn show(app: web::Data<App>, page: Page) -> Answer {
     let index = app.map.now(&app.store).await?;
     let (designs, (pieces, requests)) = app.store.read(|db| Ok((designs::shelf(db)?.len(), requests(db)?))).await?;
-    let (countries, towns) = (index.countries().len(), index.towns().len());
+    let (countries, towns) = (index.terms().countries.len(), index.terms().towns);
     render(&HomePage { page, workshops: index.len(), countries, towns, designs, pieces, requests })
 }

@@ -33,6 +33,7 @@ pub mod requests;
 pub mod short;
 pub mod subscriptions;
 mod text;
+pub mod tiles;
 pub mod towns;
 pub mod wanted;
 pub mod workshops;

@@ -130,6 +130,7 @@ async fn robots(app: web::Data<App>) -> Answer {
             "/api/",
             "/embed/",
             "/map/",
+            "/tiles",
             "/account",
             "/inbox",
             "/board",

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod client;
+pub mod etag;
 pub mod faults;
 mod form;
 pub mod headers;

@@ -19,6 +19,13 @@ impl Found {
     pub fn is_empty(&self) -> bool {
         self.parts.iter().flatten().all(|word| *word == 0)
     }
+
+    /// Those that are among others of the same atlas, too.
+    #[must_use]
+    pub fn and(&self, others: &Self) -> Self {
+        let both = |part: usize| self.parts[part].iter().zip(&others.parts[part]).map(|(a, b)| a & b).collect();
+        Self { parts: [both(0), both(1)] }
+    }
 }
 
 /// The bits of `rows` rows, all set.

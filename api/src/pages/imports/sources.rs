@@ -2,12 +2,11 @@
 
 use std::collections::HashSet;
 
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ETAG};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use designs::okw::{self, Tier};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use store::WorkshopId;
 use store::imports::{self, Source};
 use store::workshops::Workshop;
@@ -17,7 +16,7 @@ use crate::auth::Anyone;
 use crate::flows::imports::records;
 use crate::map::Asked;
 use crate::pages::workshops::filter;
-use crate::web::{Answer, Page, render};
+use crate::web::{Answer, Page, etag, render};
 
 #[derive(Template)]
 #[template(path = "imports/sources.html")]
@@ -67,9 +66,8 @@ pub(super) async fn export(app: web::Data<App>, req: HttpRequest, _who: Anyone, 
         "geojson" => (okw::to_geojson(&records, tier, strict), "application/geo+json", "workshops.geojson"),
         _ => (okw::to_json(&records, tier, strict), "application/json", "workshops.okw.json"),
     };
-    let tag = format!("\"{}\"", &hex::encode(Sha256::digest(&text))[..32]);
-    let seen = req.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if seen.split(',').any(|seen| seen.trim().trim_start_matches("W/") == tag) {
+    let tag = etag::of(&text);
+    if etag::is_known(&req, &tag) {
         return Ok(HttpResponse::NotModified().insert_header((ETAG, tag)).finish());
     }
     Ok(HttpResponse::Ok()

@@ -76,12 +76,13 @@ impl Filter {
     /// The form for a filter, with choices from what there is; `designs`: slug and title of each.
     pub fn of(page: &Page, asked: &Asked, designs: Vec<(String, String)>) -> Self {
         let (query, index, lang) = (&asked.query, &asked.index, page.lang.code());
+        let terms = index.terms();
         let words =
             |ids: Vec<&str>| by_name(ids.into_iter().map(|id| (id.to_owned(), vocabulary::name(id, lang).to_owned())));
         let codes = |prefix: &str, all: &[&str]| -> Vec<(String, String)> {
             all.iter().map(|code| ((*code).to_owned(), page.t(&format!("{prefix}-{code}")))).collect()
         };
-        let countries = by_name(index.countries().into_iter().map(|c| (c.to_owned(), page.country(c).to_owned())));
+        let countries = by_name(terms.countries.iter().map(|c| (c.clone(), page.country(c).to_owned())));
         let levels = (1..=5_u8).map(|level| (level.to_string(), super::view::verified(page, level))).collect();
         let pairs = query.to_pairs();
         let value =
@@ -111,8 +112,7 @@ impl Filter {
                 choices: Vec::new(),
             }
         };
-        let plain =
-            |terms: std::collections::BTreeSet<&str>| terms.into_iter().map(|t| (t.to_owned(), t.to_owned())).collect();
+        let certificates = terms.certificates.iter().map(|name| (name.clone(), name.clone())).collect();
         let first = vec![
             input("q", "search"),
             select("process", words(index.processes())),
@@ -132,12 +132,12 @@ impl Filter {
             input("capacity", "number"),
             input("capacity_to", "number"),
             input("batch_to", "number"),
-            select("certificate", plain(index.certificates())),
+            select("certificate", certificates),
             select("kind", codes("filter-kind", &Kind::ALL.map(Kind::code))),
             select("access", codes("door", &Door::ALL.map(Door::code))),
             select(
                 "language",
-                by_name(index.languages().into_iter().map(|code| (code.to_owned(), languages::name(code).to_owned()))),
+                by_name(terms.languages.iter().map(|code| (code.clone(), languages::name(code).to_owned()))),
             ),
             input("pieces", "number"),
             input("by", "date"),
@@ -148,7 +148,7 @@ impl Filter {
         Self {
             kept: pairs.iter().filter(|(key, _)| !shown(key)).cloned().collect(),
             faults: asked.faults.iter().map(|fault| wrong(page, query, fault)).collect(),
-            more_is_set: more.iter().any(|field| !field.value.is_empty()),
+            more_is_set: query.old || more.iter().any(|field| !field.value.is_empty()),
             query: query.clone(),
             first,
             more,
