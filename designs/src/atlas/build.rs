@@ -1,6 +1,8 @@
 //! How an [`Atlas`] comes about: workshop by workshop, then put in order; and how a few changes come into one.
 
+use std::panic::resume_unwind;
 use std::sync::Arc;
+use std::thread;
 
 use super::interned::place;
 use super::morton::Spot;
@@ -79,6 +81,17 @@ impl Builder {
         let mut order: Vec<(Spot, u32)> = rows.iter().zip(0..).map(|(row, at)| (row.spot, at)).collect();
         order.sort_unstable();
         let order: Vec<u32> = order.into_iter().map(|(_, at)| at).collect();
+        let (mut part, words) = thread::scope(|both| {
+            let words = both.spawn(|| words.build(&order));
+            let part = Self::columns(first, &rows, &capabilities, &order);
+            (part, words.join())
+        });
+        part.words = words.unwrap_or_else(|broken| resume_unwind(broken));
+        (tables, part)
+    }
+
+    /// The rows in order, column by column, without their words.
+    fn columns(first: u32, rows: &[Row], capabilities: &[Capability], order: &[u32]) -> Part {
         let column = |of: fn(&Row) -> u32| order.iter().map(|at| of(&rows[*at as usize])).collect::<Vec<_>>();
         let mut part = Part {
             spots: order.iter().map(|at| rows[*at as usize].spot).collect(),
@@ -90,7 +103,6 @@ impl Builder {
             known: column(|row| row.known),
             first: Vec::with_capacity(rows.len() + 1),
             capabilities: Vec::with_capacity(capabilities.len()),
-            words: words.build(&order),
             row_of: vec![0; rows.len()],
             ..Part::default()
         };
@@ -103,7 +115,7 @@ impl Builder {
             part.row_of[at] = row as u32;
         }
         part.sum_up();
-        (tables, part)
+        part
     }
 }
 

@@ -3,7 +3,7 @@
 //! Nobody states by-products, so they are inferred: who makes things of a family of materials leaves offcuts of it,
 //! and who recycles or makes materials of that family could take them.
 
-use super::morton::Spot;
+use super::morton::{SCALE, Spot};
 use super::{Atlas, Found};
 use crate::query::{Role, distance_km};
 use crate::vocabulary::{self, Family};
@@ -26,7 +26,19 @@ const FAMILIES: [Family; 7] =
     [Family::Plastic, Family::Metal, Family::Wood, Family::Textile, Family::Mineral, Family::Plant, Family::Parts];
 
 /// A workshop by its number, with its place.
-type Placed = (u32, (f64, f64));
+type Placed = (u32, Spot);
+
+/// The giver and the taker of a family that are nearest so far, with kilometres between.
+type Nearest = Option<(u32, u32, f64)>;
+
+/// Who of a family was met so far, row by row.
+#[derive(Default)]
+struct Met {
+    best: Nearest,
+    /// When few pairs are to be compared: everybody. Otherwise the last giver, and the takers that came after that.
+    givers: Vec<Placed>,
+    takers: Vec<Placed>,
+}
 
 impl Atlas {
     /// For each of [`Role::ALL`] the first `most` of these workshops that have the role, by number; to those of which the
@@ -62,44 +74,54 @@ impl Atlas {
             .iter()
             .map(|one| if takes(&one.roles) { Some(true) } else { one.roles.contains(&Role::Make).then_some(false) })
             .collect();
-        let mut givers: [Vec<Placed>; 7] = Default::default();
-        let mut takers: [Vec<Placed>; 7] = Default::default();
-        let mut counts = [(0, 0); 7];
-        let taken = self.taken(found, &families, &sides);
+        let counts = self.count_sides(found, &families, &sides);
+        let bits = |holds: &dyn Fn(usize) -> bool| {
+            let pairs = counts.iter().map(|(givers, takers)| givers.saturating_mul(*takers));
+            pairs.enumerate().filter(|(_, pairs)| holds(*pairs)).fold(0_u32, |set, (family, _)| set | 1 << family)
+        };
+        // Where nobody takes or nobody gives it does not matter where people are.
+        let (few, many) = (bits(&|pairs| (1..=COMPARED).contains(&pairs)), bits(&|pairs| pairs > COMPARED));
+        let mut met: [Met; 7] = Default::default();
         self.each(found, |part, at| {
-            let own = families[part.repertoires[at] as usize];
+            let own = families[part.repertoires[at] as usize] & (few | many);
             let Some(takes) = sides[part.standings[at] as usize].filter(|_| own != 0) else { return };
-            let place = if own & taken != 0 { part.spots[at].degrees() } else { None };
+            let placed = (part.numbers[at], part.spots[at]);
+            if !placed.1.is_somewhere() {
+                return;
+            }
             for family in (0..FAMILIES.len()).filter(|family| own >> family & 1 == 1) {
-                let (count, side) = if takes {
-                    (&mut counts[family].1, &mut takers[family])
-                } else {
-                    (&mut counts[family].0, &mut givers[family])
-                };
-                *count += 1;
-                if taken >> family & 1 == 1 {
-                    side.extend(place.map(|place| (part.numbers[at], place)));
-                }
+                met[family].meet(placed, takes, many >> family & 1 == 1, &earlier);
             }
         });
-        let feeds = FAMILIES.into_iter().enumerate().map(|(at, family)| Feed {
+        let feeds = FAMILIES.into_iter().zip(met).zip(counts).map(|((family, met), (givers, takers))| Feed {
             family,
-            givers: counts[at].0,
-            takers: counts[at].1,
-            pair: nearest_pair(&givers[at], &takers[at], &earlier),
+            givers,
+            takers,
+            pair: met.nearest(&earlier),
         });
         feeds.filter(|feed| feed.givers + feed.takers > 0).collect()
     }
 
-    /// The families that somebody takes, as bits: only for those it matters where people are.
-    fn taken(&self, found: &Found, families: &[u32], sides: &[Option<bool>]) -> u32 {
-        let mut taken = 0;
+    /// How many give and how many take of each family.
+    fn count_sides(&self, found: &Found, families: &[u32], sides: &[Option<bool>]) -> [(usize, usize); 7] {
+        // First by repertoire, of which there are few: a row is in several families.
+        let mut by_repertoire = vec![(0, 0); families.len()];
         self.each(found, |part, at| {
-            if sides[part.standings[at] as usize] == Some(true) {
-                taken |= families[part.repertoires[at] as usize];
+            let count: &mut (usize, usize) = &mut by_repertoire[part.repertoires[at] as usize];
+            match sides[part.standings[at] as usize] {
+                Some(true) => count.1 += 1,
+                Some(false) => count.0 += 1,
+                None => {}
             }
         });
-        taken
+        let mut counts = [(0, 0); 7];
+        for (own, (givers, takers)) in families.iter().zip(by_repertoire) {
+            for family in (0..FAMILIES.len()).filter(|family| own >> family & 1 == 1) {
+                counts[family].0 += givers;
+                counts[family].1 += takers;
+            }
+        }
+        counts
     }
 
     /// The families of the materials that some skills name, as bits.
@@ -110,38 +132,75 @@ impl Atlas {
     }
 }
 
-/// The giver and the taker nearest to each other, with kilometres between. Both lists are in the order of the map.
-fn nearest_pair(givers: &[Placed], takers: &[Placed], earlier: impl Fn(u32, u32) -> bool) -> Option<(u32, u32, f64)> {
-    let mut best: Option<(u32, u32, f64)> = None;
-    let mut compare = |giver: &Placed, taker: &Placed| {
-        let (a, b) = (giver.1, taker.1);
-        // A degree of latitude is 111 km everywhere: most are too far by that alone.
-        if best.is_some_and(|(.., km)| (a.0 - b.0).abs() * 111.0 > km) {
-            return;
-        }
-        let found = (giver.0, taker.0, distance_km(a, b));
-        let is_better = best.is_none_or(|known| {
-            let is_earlier = || earlier(found.0, known.0) || found.0 == known.0 && earlier(found.1, known.1);
-            found.2 < known.2 || found.2 == known.2 && is_earlier()
-        });
-        if is_better {
-            best = Some(found);
-        }
-    };
-    if givers.len().saturating_mul(takers.len()) <= COMPARED {
-        givers.iter().for_each(|giver| takers.iter().for_each(|taker| compare(giver, taker)));
-    } else {
-        let order = |placed: &Placed| Spot::of(Some(placed.1));
-        let mut next = 0;
-        for taker in takers {
-            while givers.get(next).is_some_and(|giver| order(giver) < order(taker)) {
-                next += 1;
+impl Met {
+    /// Meets the next workshop in the order of the map. Of `many` only neighbours are compared, and nobody else is kept.
+    fn meet(&mut self, placed: Placed, takes: bool, many: bool, earlier: &impl Fn(u32, u32) -> bool) {
+        if !many {
+            if takes { self.takers.push(placed) } else { self.givers.push(placed) }
+        } else if takes {
+            if let Some(giver) = self.givers.first() {
+                compare(&mut self.best, *giver, placed, earlier);
             }
-            givers[next.saturating_sub(1)..].iter().take(2).for_each(|giver| compare(giver, taker));
+            self.takers.push(placed);
+        } else {
+            for taker in self.takers.drain(..) {
+                compare(&mut self.best, placed, taker, earlier);
+            }
+            self.givers.clear();
+            self.givers.push(placed);
         }
     }
-    best
+
+    /// The nearest pair of all that were met.
+    fn nearest(mut self, earlier: &impl Fn(u32, u32) -> bool) -> Nearest {
+        for giver in &self.givers {
+            self.takers.iter().for_each(|taker| compare(&mut self.best, *giver, *taker, earlier));
+        }
+        self.best
+    }
+}
+
+/// Keeps a pair if it is nearer than the best so far, or as near and `earlier`.
+fn compare(best: &mut Nearest, giver: Placed, taker: Placed, earlier: &impl Fn(u32, u32) -> bool) {
+    // A degree of latitude is 111 km everywhere: most are too far by that alone.
+    let degrees = f64::from(giver.1.parts().1.abs_diff(taker.1.parts().1)) / SCALE;
+    if best.is_some_and(|(.., km)| degrees * 111.0 > km) {
+        return;
+    }
+    let Some((a, b)) = giver.1.degrees().zip(taker.1.degrees()) else { return };
+    let found = (giver.0, taker.0, distance_km(a, b));
+    let is_better = best.is_none_or(|known| {
+        let is_earlier = || earlier(found.0, known.0) || found.0 == known.0 && earlier(found.1, known.1);
+        found.2 < known.2 || found.2 == known.2 && is_earlier()
+    });
+    if is_better {
+        *best = Some(found);
+    }
 }
 
 /// The place of a family among the bits of a set.
 const _: () = assert!(FAMILIES[0] as usize == 0 && FAMILIES[6] as usize == 6);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_very_many_the_nearest_neighbours_are_found_without_keeping_all() {
+        let spot = |lon: f64| Spot::of(Some((0.5, lon)));
+        // A giver at each degree, a taker half-way to the next, one taker quite near.
+        let givers = (0..150).map(|at| (spot(f64::from(at)), at, false));
+        let takers = (0..150).map(|at| (spot(f64::from(at) + if at == 70 { 0.01 } else { 0.5 }), 1_000 + at, true));
+        let mut rows: Vec<(Spot, u32, bool)> = givers.chain(takers).collect();
+        rows.sort_unstable();
+        let [mut all, mut neighbours] = [Met::default(), Met::default()];
+        for (spot, number, takes) in rows {
+            all.meet((number, spot), takes, false, &|a, b| a < b);
+            neighbours.meet((number, spot), takes, true, &|a, b| a < b);
+        }
+        assert_eq!((all.givers.len(), all.takers.len(), neighbours.givers.len()), (150, 150, 1));
+        let pair = |met: Met| met.nearest(&|a, b| a < b).map(|(giver, taker, _)| (giver, taker));
+        assert_eq!(pair(all), Some((70, 1_070)));
+        assert_eq!(pair(neighbours), Some((70, 1_070)));
+    }
+}

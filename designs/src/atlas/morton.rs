@@ -11,7 +11,7 @@ pub(super) struct Spot(u64);
 /// A part of a place that is none.
 const NOWHERE: u32 = u32::MAX;
 /// Ten-millionths of a degree.
-const SCALE: f64 = 1e7;
+pub(super) const SCALE: f64 = 1e7;
 /// A box is cut into squares until they are so small, or inside.
 const DEEPEST: u32 = 12;
 
