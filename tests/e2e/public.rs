@@ -90,6 +90,7 @@ in_world!(a_filter_is_shared_by_list_and_map_and_says_what_it_does_not_know, |wo
     let visitor = world.visitor()?;
     visitor.get("/workshops?country=KE&process=sewing").await?.must_show("href=\"/map?country=KE&#38;process=sewing\"");
     visitor.get("/workshops?countri=KE").await?.must_show("There is no filter “countri”");
+    visitor.get("/workshops?country=Kenia").await?.must_show("<a href=\"/workshops?country=KE\">Kenya</a>");
     visitor.get("/map?verified=nine").await?.must_be(200).must_show("must be a number");
     visitor.get("/workshops?near=136.8,-1.2").await?.must_show("swapped").must_show("near=-1.2%2C136.8");
     visitor.get("/map?bbox=36,1,37,-1").await?.must_be(200).must_show("west, south, east, north");

@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use actix_web::web;
 use chrono::NaiveDate;
-use designs::Diagnostic;
 use designs::atlas::{Found, Mark};
 use designs::query::{Bbox, Query, distance_km};
+use designs::{Diagnostic, suggest};
 
 use super::making::{Making, Together};
 use super::{Index, Listed};
 use crate::app::App;
 use crate::error::{Fault, FieldError, Result};
+use crate::gazetteer;
+use crate::i18n::Lang;
 
 /// Parts of an address that are not the filter's.
 const OTHERS: [&str; 4] = ["lang", "zoom", "format", "layer"];
@@ -47,6 +49,7 @@ impl Asked {
     }
 
     async fn by(app: &App, query: Query, mut faults: Vec<Diagnostic>) -> Result<Self> {
+        name_countries(&query, &mut faults);
         let index = app.map.now(&app.store).await?;
         faults.extend(index.unknown(&query));
         let wanted = query.clone();
@@ -130,5 +133,23 @@ impl Asked {
 
     fn named(&self, found: &Found) -> Vec<&Listed> {
         self.index.named(self.index.atlas.numbers(found))
+    }
+}
+
+/// Says which countries may be meant by what is no code: `designs` knows their codes, and not their names.
+fn name_countries(query: &Query, faults: &mut [Diagnostic]) {
+    let is_code = |term: &String| gazetteer::countries().iter().any(|(code, _)| code == term);
+    for fault in faults.iter_mut().filter(|fault| fault.path == "country" && fault.code == "unknown_term") {
+        let unknown = query.countries.iter().filter(|term| !is_code(term));
+        let near = unknown.flat_map(|term| {
+            let known = gazetteer::countries().into_iter();
+            suggest::nearest(
+                term,
+                known.map(|(code, _)| {
+                    (code, Lang::ALL.iter().map(move |lang| gazetteer::country_in(code, lang.code())))
+                }),
+            )
+        });
+        fault.suggestions = near.collect();
     }
 }

@@ -208,7 +208,8 @@ fn wrong(page: &Page, query: &Query, fault: &Diagnostic) -> Wrong {
         pairs.retain(|(key, _)| *key != fault.path && *key != "after");
         let mut address = form_urlencoded::Serializer::new(String::new());
         address.extend_pairs(pairs).append_pair(&fault.path, word);
-        (format!("{}?{}", page.path, address.finish()), vocabulary::name(word, page.lang.code()).to_owned())
+        let name = if fault.path == "country" { page.country(word) } else { vocabulary::name(word, page.lang.code()) };
+        (format!("{}?{}", page.path, address.finish()), name.to_owned())
     });
     Wrong { text, instead: if fault.code == "unknown_filter" { Vec::new() } else { instead.collect() } }
 }
